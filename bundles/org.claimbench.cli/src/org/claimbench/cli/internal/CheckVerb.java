@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.claimbench.cli.internal.json.Json;
+import org.claimbench.cli.internal.json.ProblemsJson;
+import org.claimbench.core.checks.Checks;
+import org.claimbench.core.checks.Problem;
+import org.claimbench.core.claims.Coverage;
+import org.claimbench.model.Dossier;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reports what is wrong with a dossier or missing in it. */
+@Command(name = "check")
+final class CheckVerb extends Verb {
+
+    private static final String GAP = "  "; //$NON-NLS-1$
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    Path file = Path.of(""); //$NON-NLS-1$
+
+    @Option(names = "--json")
+    boolean json;
+
+    @Override
+    public Integer call() throws CoreException {
+        Dossier dossier = DossierFile.read(file);
+        List<Problem> problems = Checks.run(dossier);
+        if (json) {
+            print(Json.text(ProblemsJson.of(problems)));
+        } else if (problems.isEmpty()) {
+            print(noProblems(dossier));
+        } else {
+            problems.forEach(problem -> print(
+                    String.join(GAP, problem.severity().label(), problem.rule(), oneLine(problem.message()))));
+        }
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private static String noProblems(Dossier dossier) {
+        List<Coverage.Sentence> sentences = dossier.getDocuments().stream()
+                .flatMap(document -> Coverage.of(document).stream()).toList();
+        long open = sentences.stream().filter(sentence -> sentence.state() == Coverage.State.OPEN).count();
+        return open == 0 ? Messages.Check_noProblems
+                : NLS.bind(Messages.Check_openSentences, open, sentences.size());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.cli.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the command line says. */
+@SuppressWarnings("null") // the fields are filled by NLS
+public final class Messages extends NLS {
+
+    public static String Check_noProblems;
+    public static String Check_openSentences;
+
+    public static String Export_known;
+    public static String Export_unknown;
+
+    public static String Failure;
+
+    public static String Input_failed;
+
+    public static String Internal_error;
+
+    public static String Mode_unknown;
+
+    public static String New_overArticle;
+
+    public static String Output_exists;
+    public static String Output_failed;
+    public static String Output_isAFolder;
+    public static String Output_noFolder;
+    public static String Output_notAFolder;
+    public static String Output_notWritable;
+    public static String Output_notWritten;
+
+    public static String Published_noTime;
+    public static String Published_noZone;
+
+    public static String Sample_exists;
+    public static String Sample_notWritten;
+
+    public static String Show_after;
+    public static String Show_before;
+    public static String Show_noClaims;
+    public static String Show_notPublished;
+    public static String Show_open;
+    public static String Show_published;
+    public static String Show_text;
+
+    public static String Usage_noVerb;
+    public static String Usage_seeHelp;
+    public static String Usage_unknownVerb;
+
+    public static String Version;
+
+    static {
+        NLS.initializeMessages("org.claimbench.cli.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

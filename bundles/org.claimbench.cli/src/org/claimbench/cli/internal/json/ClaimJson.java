@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.cli.internal.json;
+
+import org.claimbench.core.claims.AnchorText;
+import org.claimbench.model.Anchor;
+import org.claimbench.model.Claim;
+import org.claimbench.model.Disposition;
+import org.claimbench.model.Evidence;
+import org.claimbench.model.Finding;
+import org.claimbench.model.Party;
+import org.claimbench.model.Revision;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A claim with its marks, evidence and finding. */
+final class ClaimJson {
+
+    private ClaimJson() {
+    }
+
+    static ObjectNode of(Claim claim) {
+        ObjectNode json = Json.object();
+        Json.put(json, "id", claim.getId()); //$NON-NLS-1$
+        Json.put(json, "restatement", claim.getRestatement()); //$NON-NLS-1$
+        Json.put(json, "type", claim.getType().getLiteral()); //$NON-NLS-1$
+        if (claim.getAssertedBy() != null) {
+            Json.put(json, "assertedBy", claim.getAssertedBy().getName()); //$NON-NLS-1$
+        }
+        if (!claim.getVia().isEmpty()) {
+            ArrayNode via = json.putArray("via"); //$NON-NLS-1$
+            claim.getVia().stream().map(Party::getName).forEach(via::add);
+        }
+        ArrayNode anchors = json.putArray("anchors"); //$NON-NLS-1$
+        claim.getAnchors().forEach(anchor -> anchors.add(anchor(anchor)));
+        ArrayNode evidence = json.putArray("evidence"); //$NON-NLS-1$
+        claim.getEvidence().forEach(piece -> evidence.add(evidence(piece)));
+        if (claim.getFinding() != null) {
+            json.set("finding", finding(claim.getFinding())); //$NON-NLS-1$
+        }
+        return json;
+    }
+
+    private static ObjectNode anchor(Anchor anchor) {
+        ObjectNode json = Json.object();
+        Revision revision = anchor.getRevision();
+        if (revision != null) {
+            Json.put(json, "document", revision.eContainer() instanceof org.claimbench.model.Identified document //$NON-NLS-1$
+                    ? document.getId() : null);
+            json.put("revision", revision.getNumber()); //$NON-NLS-1$
+        }
+        Offsets offsets = Offsets.of(revision);
+        json.put("start", offsets.codePoints(anchor.getStart())); //$NON-NLS-1$
+        json.put("end", offsets.codePoints(anchor.getEnd())); //$NON-NLS-1$
+        Json.put(json, "exact", anchor.getExact()); //$NON-NLS-1$
+        org.claimbench.text.Anchor found = AnchorText.locate(anchor);
+        json.put("state", found.state().label()); //$NON-NLS-1$
+        json.put("score", found.score()); //$NON-NLS-1$
+        return json;
+    }
+
+    private static ObjectNode evidence(Evidence evidence) {
+        ObjectNode json = Json.object();
+        Json.put(json, "id", evidence.getId()); //$NON-NLS-1$
+        if (evidence.getSource() != null) {
+            Json.put(json, "source", evidence.getSource().getId()); //$NON-NLS-1$
+        }
+        Json.put(json, "stance", evidence.getStance().getLiteral()); //$NON-NLS-1$
+        Json.put(json, "excerpt", evidence.getExcerpt()); //$NON-NLS-1$
+        return json;
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode json = Json.object();
+        if (finding.getRating() != null) {
+            Json.put(json, "rating", finding.getRating().getLabel()); //$NON-NLS-1$
+        }
+        if (finding.getDisposition() != Disposition.UNDECIDED) {
+            Json.put(json, "disposition", finding.getDisposition().getLiteral()); //$NON-NLS-1$
+        }
+        Json.put(json, "rationale", finding.getRationale()); //$NON-NLS-1$
+        Json.put(json, "asOf", finding.getAsOf()); //$NON-NLS-1$
+        Json.put(json, "by", finding.getBy()); //$NON-NLS-1$
+        Json.put(json, "at", finding.getAt()); //$NON-NLS-1$
+        return json;
+    }
+}

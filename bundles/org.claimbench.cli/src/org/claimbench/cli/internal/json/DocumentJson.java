@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.cli.internal.json;
+
+import org.claimbench.core.claims.Coverage;
+import org.claimbench.model.Document;
+import org.claimbench.model.Revision;
+import org.claimbench.report.receipt.TextDigest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A document with the sentences of its current revision; offsets count Unicode code points. */
+final class DocumentJson {
+
+    private DocumentJson() {
+    }
+
+    static ObjectNode of(Document document) {
+        ObjectNode json = Json.object();
+        Json.put(json, "id", document.getId()); //$NON-NLS-1$
+        Json.put(json, "headline", document.getHeadline()); //$NON-NLS-1$
+        Json.put(json, "url", document.getUrl()); //$NON-NLS-1$
+        Json.put(json, "published", document.getPublished()); //$NON-NLS-1$
+        Revision revision = document.currentRevision();
+        if (revision != null) {
+            Offsets offsets = Offsets.of(revision);
+            json.put("revision", revision.getNumber()); //$NON-NLS-1$
+            json.put("characters", offsets.count()); //$NON-NLS-1$
+            json.put("sha256", TextDigest.of(offsets.text())); //$NON-NLS-1$
+            sentences(json.putArray("sentences"), document, offsets); //$NON-NLS-1$
+        }
+        return json;
+    }
+
+    private static void sentences(ArrayNode json, Document document, Offsets offsets) {
+        for (Coverage.Sentence sentence : Coverage.of(document)) {
+            ObjectNode entry = json.addObject();
+            entry.put("start", offsets.codePoints(sentence.span().start())); //$NON-NLS-1$
+            entry.put("end", offsets.codePoints(sentence.span().end())); //$NON-NLS-1$
+            entry.put("text", sentence.span().of(offsets.text())); //$NON-NLS-1$
+            entry.put("coverage", sentence.state().label()); //$NON-NLS-1$
+        }
+    }
+}

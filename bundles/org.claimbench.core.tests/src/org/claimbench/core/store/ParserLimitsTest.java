@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Map;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The parser itself keeps to the limits, whatever a handler would do. */
+class ParserLimitsTest {
+
+    @Test
+    void anOrdinaryFilePasses() {
+        assertDoesNotThrow(() -> parse(nested(32)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {33, 1000, 100_000})
+    void deepNestingIsRefused(int depth) {
+        assertLimit(assertThrows(SAXParseException.class, () -> parse(nested(depth))));
+    }
+
+    @Test
+    void tenThousandAttributesAreRefused() {
+        StringBuilder element = new StringBuilder("<a");
+        for (int i = 0; i < 10_000; i++) {
+            element.append(" b").append(i).append("=''");
+        }
+        assertLimit(assertThrows(SAXParseException.class, () -> parse(element.append("/>").toString())));
+    }
+
+    @Test
+    void anEndlessNameIsRefused() {
+        assertLimit(assertThrows(SAXParseException.class, () -> parse('<' + "a".repeat(257) + "/>")));
+    }
+
+    @Test
+    void aBombIsRefusedBeforeItExpands() {
+        SAXParseException e = assertThrows(SAXParseException.class,
+                () -> parse("<!DOCTYPE a [<!ENTITY b 'haha'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>"));
+        assertEquals(
+                "a.dossier, line 1: the file declares a DOCTYPE, which dossiers never do. It was not opened, because "
+                        + "such declarations can pull in other files. Ask for a clean copy.",
+                sentence(e));
+    }
+
+    private static void assertLimit(SAXParseException e) {
+        assertTrue(sentence(e).startsWith("a.dossier, line 1: the file goes past a limit"), sentence(e));
+    }
+
+    private static String sentence(SAXParseException e) {
+        return LoadFailure.explain(Path.of("a.dossier"), e).getMessage();
+    }
+
+    private static String nested(int depth) {
+        return "<a>".repeat(depth) + "</a>".repeat(depth);
+    }
+
+    private static void parse(String xml) throws IOException, SAXException, ParserConfigurationException {
+        SAXParser parser = SAXParserFactory.newDefaultInstance().newSAXParser();
+        for (Map.Entry<String, Boolean> feature : ParserLimits.features().entrySet()) {
+            parser.getXMLReader().setFeature(feature.getKey(), feature.getValue());
+        }
+        for (Map.Entry<String, String> limit : ParserLimits.properties().entrySet()) {
+            parser.getXMLReader().setProperty(limit.getKey(), limit.getValue());
+        }
+        parser.parse(new InputSource(new StringReader(xml)), new DefaultHandler());
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.checks;
+
+import java.util.List;
+
+import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.model.Dossier;
+
+/** All checks that there are. A new check is a class in this package and a line here. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(new PublicationTimeMissing(), new AnchorHoldsItsWords(),
+            new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource());
+
+    private Checks() {
+    }
+
+    /**
+     * The checks.
+     *
+     * @return unmodifiable, in the order in which problems are listed
+     */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /**
+     * Runs all checks.
+     *
+     * @param dossier
+     *            only read
+     * @return the problems, by check and then in the order of the text
+     */
+    public static List<Problem> run(Dossier dossier) {
+        ClaimNumbers numbers = new ClaimNumbers(dossier);
+        return ALL.stream().flatMap(check -> check.look(dossier, numbers).stream()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.commands;
+
+import java.util.Optional;
+
+import org.claimbench.core.internal.Messages;
+import org.claimbench.model.DossierPackage;
+import org.claimbench.model.Evidence;
+
+/** Takes a piece of evidence away from its claim; the source stays in the dossier. */
+public final class RemoveEvidence extends UseCase {
+
+    private final Evidence evidence;
+
+    /**
+     * @param evidence
+     *            in an open dossier
+     */
+    public RemoveEvidence(Evidence evidence) {
+        super(Messages.Command_removeEvidence);
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return refusalIfGone(evidence);
+    }
+
+    @Override
+    protected void change() {
+        remove(evidence.eContainer(), DossierPackage.Literals.CLAIM__EVIDENCE, evidence);
+    }
+}

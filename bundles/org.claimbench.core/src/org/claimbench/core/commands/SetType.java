@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.commands;
+
+import java.util.Optional;
+
+import org.claimbench.core.internal.Messages;
+import org.claimbench.model.Claim;
+import org.claimbench.model.ClaimType;
+import org.claimbench.model.DossierPackage;
+
+/** Says what kind of assertion a claim is. */
+public final class SetType extends UseCase {
+
+    private final Claim claim;
+    private final ClaimType type;
+
+    /**
+     * @param claim
+     *            in an open dossier
+     * @param type
+     *            the kind
+     */
+    public SetType(Claim claim, ClaimType type) {
+        super(Messages.Command_type);
+        this.claim = claim;
+        this.type = type;
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return refusalIfGone(claim);
+    }
+
+    @Override
+    protected void change() {
+        set(claim, DossierPackage.Literals.CLAIM__TYPE, type);
+    }
+}

@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.claimbench.core.commands.UseCase;
+import org.claimbench.core.internal.Messages;
+import org.claimbench.core.store.DossierStore;
+import org.claimbench.core.store.FileState;
+import org.claimbench.model.Dossier;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A dossier in memory, with what was done to it. Editor, views, importers and the command line that work on one file
+ * share one session (see {@link DossierSessions}). A session belongs to the thread that opened it; every method must be
+ * called there.
+ */
+public final class DossierSession {
+
+    private final Path file;
+    private final DossierStore store = new DossierStore();
+    private final StepStack stack = new StepStack();
+    private final Dossier dossier;
+    private final Thread owner = Thread.currentThread();
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private FileState seen;
+    private boolean stored;
+
+    /**
+     * Opens a dossier file.
+     *
+     * @param file
+     *            the dossier file
+     * @throws CoreException
+     *             with one sentence for the user when it cannot be read
+     */
+    public DossierSession(Path file) throws CoreException {
+        this.file = file;
+        this.seen = FileState.of(file);
+        this.stored = true;
+        this.dossier = store.load(file, domain().getResourceSet());
+        stack.addCommandStackListener(event -> listeners.forEach(SessionListener::changed));
+    }
+
+    private DossierSession(Path file, Dossier dossier) {
+        this.file = file;
+        this.seen = FileState.of(file);
+        this.dossier = dossier;
+        store.adopt(dossier, file, domain().getResourceSet());
+        stack.addCommandStackListener(event -> listeners.forEach(SessionListener::changed));
+    }
+
+    /**
+     * A session on a new dossier that is not on the disk yet; {@link #save()} writes it.
+     *
+     * @param file
+     *            where it will be
+     * @param dossier
+     *            in no resource yet
+     * @return the session
+     */
+    public static DossierSession forNew(Path file, Dossier dossier) {
+        return new DossierSession(file, dossier);
+    }
+
+    private AdapterFactoryEditingDomain domain() {
+        return new AdapterFactoryEditingDomain(new AdapterFactoryImpl(), stack);
+    }
+
+    /**
+     * The file.
+     *
+     * @return as it was given
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * The dossier; change it by {@link #execute} only.
+     *
+     * @return the same object during the whole session
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Does something to the dossier.
+     *
+     * @param useCase
+     *            not run before
+     * @return OK, or a warning whose message says why it could not be done
+     */
+    public IStatus execute(UseCase useCase) {
+        checkThread();
+        Optional<String> refusal = useCase.refusal();
+        if (refusal.isPresent()) {
+            return Status.warning(refusal.get());
+        }
+        stack.run(useCase);
+        return Status.OK_STATUS;
+    }
+
+    /** The person went on to something else: what comes next is a step of its own, even in the same field. */
+    public void endStep() {
+        stack.endStep();
+    }
+
+    /**
+     * What {@link #undo()} would undo.
+     *
+     * @return its label, or empty when there is nothing to undo
+     */
+    public Optional<String> undoLabel() {
+        return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+    }
+
+    /**
+     * What {@link #redo()} would redo.
+     *
+     * @return its label, or empty when there is nothing to redo
+     */
+    public Optional<String> redoLabel() {
+        return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+    }
+
+    /** Undoes the last step, if there is one. */
+    public void undo() {
+        checkThread();
+        if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    /** Does the last undone step again, if there is one. */
+    public void redo() {
+        checkThread();
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /**
+     * Whether something is unsaved.
+     *
+     * @return true when the file on the disk says less than the dossier
+     */
+    public boolean dirty() {
+        return !stored || stack.isSaveNeeded();
+    }
+
+    /**
+     * Writes the dossier to its file.
+     *
+     * @throws CoreException
+     *             when it cannot be written, or when somebody else changed the file since it was read; the file is then
+     *             untouched
+     */
+    public void save() throws CoreException {
+        checkThread();
+        if (!seen.equals(FileState.of(file))) {
+            throw new CoreException(Status.error(NLS.bind(Messages.Session_changedOnDisk, file.getFileName())));
+        }
+        seen = store.save(dossier, file);
+        stored = true;
+        stack.saveIsDone();
+        listeners.forEach(SessionListener::saved);
+    }
+
+    /**
+     * The bytes that a save would write now.
+     *
+     * @return UTF-8
+     * @throws IOException
+     *             when a text cannot be kept in the file
+     */
+    public byte[] bytes() throws IOException {
+        return store.canonical(dossier);
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener
+     *            told of every change until it is removed
+     */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener
+     *            as it was added
+     */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    // EMF is not thread-safe; a change from elsewhere would damage the dossier without a sign.
+    private void checkThread() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("A dossier is only changed on the thread that opened it"); //$NON-NLS-1$
+        }
+    }
+}

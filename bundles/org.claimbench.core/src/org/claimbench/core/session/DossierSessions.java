@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.CoreException;
+
+/**
+ * The open sessions, one a file, counted by their users. To be used on one thread; an OSGi service, so that editor,
+ * views
+ * and quick fixes share it.
+ */
+public final class DossierSessions {
+
+    private final Map<Path, Shared> open = new HashMap<>();
+
+    /**
+     * Takes part in the session on a file, and opens it where there is none.
+     *
+     * @param file
+     *            the dossier file
+     * @return the session; to be given back by {@link #release}
+     * @throws CoreException
+     *             with one sentence for the user when it cannot be read
+     */
+    public DossierSession acquire(Path file) throws CoreException {
+        Path key = key(file);
+        if (!open.containsKey(key)) {
+            open.put(key, new Shared(new DossierSession(file)));
+        }
+        Shared shared = open.get(key);
+        shared.users++;
+        return shared.session;
+    }
+
+    /**
+     * Leaves a session; the last one to leave ends it, unsaved changes are then given up.
+     *
+     * @param session
+     *            from {@link #acquire}
+     */
+    public void release(DossierSession session) {
+        open.values().removeIf(shared -> shared.session == session && --shared.users == 0);
+    }
+
+    // Two names of one file, by a link or another spelling, must lead to one session.
+    private static Path key(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private static final class Shared {
+
+        private final DossierSession session;
+        private int users;
+
+        Shared(DossierSession session) {
+            this.session = session;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.session;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.claimbench.core.commands.UseCase;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A command stack on which letters typed one after the other are one step: a use case with the key of the one before it
+ * takes its place.
+ */
+final class StepStack extends BasicCommandStack {
+
+    private boolean quiet;
+    private boolean stepEnded;
+
+    void run(UseCase useCase) {
+        boolean sameStep = !stepEnded && sameStep(useCase);
+        stepEnded = false;
+        if (sameStep) {
+            undoQuietly();
+        }
+        execute(useCase);
+    }
+
+    private void undoQuietly() {
+        quiet = true;
+        try {
+            undo();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    private boolean sameStep(UseCase useCase) {
+        Command last = getUndoCommand();
+        Optional<Object> key = useCase.stepKey();
+        // What was saved must stay reachable by undo, so a save ends a step; and what was undone must stay redoable.
+        return key.isPresent() && last instanceof UseCase before && Objects.equals(before.stepKey(), key)
+                && isSaveNeeded() && !canRedo();
+    }
+
+    /** The next use case is a step of its own. */
+    void endStep() {
+        stepEnded = true;
+    }
+
+    // EMF would write it to a log and go on as if nothing had happened.
+    @Override
+    protected void handleError(@Nullable Exception exception) {
+        throw exception instanceof RuntimeException mistake ? mistake : new IllegalStateException(exception);
+    }
+
+    @Override
+    protected void notifyListeners() {
+        if (!quiet) {
+            super.notifyListeners();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** XMI, tuned so that reading is linear and writing is canonical. */
+final class DossierResource extends XMIResourceImpl {
+
+    DossierResource(URI uri) {
+        super(uri);
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+    }
+
+    @Override
+    protected XMLLoad createXMLLoad() {
+        return new StrictLoad(createXMLHelper());
+    }
+
+    @Override
+    protected XMLLoad createXMLLoad(@Nullable Map<?, ?> options) {
+        return createXMLLoad();
+    }
+
+    // References are resolved by look-up alone; otherwise each one that leads nowhere searches the whole tree.
+    @Override
+    protected @Nullable EObject getEObjectByID(@Nullable String id) {
+        return getIntrinsicIDToEObjectMap().get(id);
+    }
+
+    void read(InputStream bytes) throws IOException {
+        load(bytes, loadOptions());
+    }
+
+    private static Map<Object, Object> loadOptions() {
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
+        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+        options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
+        options.put(XMLResource.OPTION_PARSER_FEATURES, ParserLimits.features());
+        options.put(XMLResource.OPTION_PARSER_PROPERTIES, ParserLimits.properties());
+        return options;
+    }
+
+    /** The options under which the same dossier is the same bytes on every machine. */
+    static Map<Object, Object> saveOptions() {
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
+        options.put(XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+        options.put(Resource.OPTION_LINE_DELIMITER, "\n"); //$NON-NLS-1$
+        // So narrow that every attribute gets a line of its own, and a difference shows one thing a line.
+        options.put(XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(1));
+        return options;
+    }
+}

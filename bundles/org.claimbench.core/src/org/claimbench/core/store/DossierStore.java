@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.claimbench.core.internal.Messages;
+import org.claimbench.model.Dossier;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Reads and writes dossier files. What is read is taken for hostile until it has proved to be a dossier: no network, no
+ * DOCTYPE, limits on everything. What is written is canonical (the same dossier is the same bytes) and durable (a save
+ * that fails leaves the old file whole). Stateless; a dossier must not be changed while it is written.
+ */
+public final class DossierStore {
+
+    /** The largest file that is opened, in megabytes. */
+    public static final int MAX_MEGABYTES = 256;
+
+    private static final long MEGABYTE = 1024L * 1024L;
+
+    /**
+     * Reads a dossier into a resource set, whose other settings are kept.
+     *
+     * @param file
+     *            the dossier file
+     * @param set
+     *            takes the resource; its package registry and URI converter are replaced by closed ones
+     * @return the dossier, contained in a resource of the set
+     * @throws CoreException
+     *             with one sentence for the user, when the file is missing, damaged, hostile or not a dossier
+     */
+    public Dossier load(Path file, ResourceSet set) throws CoreException {
+        byte[] bytes = read(file);
+        ClosedWorld.around(set);
+        DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
+        set.getResources().add(resource);
+        try {
+            parse(file, resource, bytes);
+            return LoadedDossier.of(file, resource);
+        } catch (CoreException e) {
+            set.getResources().remove(resource);
+            throw e;
+        }
+    }
+
+    // Fuzzing EMF's XMI reader found several kinds of unchecked exceptions; all of them mean "damaged file".
+    @SuppressWarnings("checkstyle:IllegalCatch")
+    private static void parse(Path file, DossierResource resource, byte[] bytes) throws CoreException {
+        try {
+            resource.read(new ByteArrayInputStream(bytes));
+        } catch (IOException | RuntimeException e) {
+            throw new CoreException(LoadFailure.explain(file, e));
+        }
+    }
+
+    private static byte[] read(Path file) throws CoreException {
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        if (!Files.exists(file)) {
+            throw failure(NLS.bind(Messages.Store_missing, name), null);
+        }
+        if (Files.isDirectory(file)) {
+            throw failure(NLS.bind(Messages.Store_folder, name), null);
+        }
+        try {
+            long size = Files.size(file);
+            if (size == 0) {
+                throw failure(NLS.bind(Messages.Store_empty, name), null);
+            }
+            if (size > MAX_MEGABYTES * MEGABYTE) {
+                throw failure(NLS.bind(Messages.Store_tooLarge, new Object[] {name, size / MEGABYTE, MAX_MEGABYTES}),
+                        null);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.Store_notReadable, name, FileTrouble.of(e)), e);
+        }
+    }
+
+    /**
+     * Puts a dossier that is in no resource yet into one, so that it can be written.
+     *
+     * @param dossier
+     *            in no resource
+     * @param file
+     *            where it will be written
+     * @param set
+     *            takes the resource
+     */
+    public void adopt(Dossier dossier, Path file, ResourceSet set) {
+        ClosedWorld.around(set);
+        DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
+        resource.getContents().add(dossier);
+        set.getResources().add(resource);
+    }
+
+    /**
+     * The canonical form of a dossier.
+     *
+     * @param dossier
+     *            in a resource of this store
+     * @return UTF-8 bytes
+     * @throws IOException
+     *             when a text holds a character that XML cannot keep
+     */
+    // EMF throws an unchecked exception for characters that XML cannot keep.
+    @SuppressWarnings("checkstyle:IllegalCatch")
+    public byte[] canonical(Dossier dossier) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Resource resource = dossier.eResource();
+        try {
+            resource.save(bytes, DossierResource.saveOptions());
+        } catch (RuntimeException e) {
+            throw new IOException(e.getLocalizedMessage(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a dossier, durably: when this returns, the file has the new content even if the power fails.
+     *
+     * @param dossier
+     *            in a resource of this store
+     * @param file
+     *            the file to replace or make; its folder must exist
+     * @return what the file holds now
+     * @throws CoreException
+     *             when it cannot be written; the old file is then untouched
+     */
+    public FileState save(Dossier dossier, Path file) throws CoreException {
+        byte[] bytes;
+        try {
+            bytes = canonical(dossier);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.Store_unsavable, file.getFileName()), e);
+        }
+        try {
+            DurableFile.replace(file, bytes);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.Store_cannotWrite, file.getFileName(), FileTrouble.of(e)), e);
+        }
+        return FileState.of(bytes);
+    }
+
+    private static CoreException failure(String sentence, @Nullable Throwable cause) {
+        return new CoreException(Status.error(sentence, cause));
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a file held at some moment, so that a change by somebody else is noticed.
+ *
+ * @param digest
+ *            SHA-256 of the content, in hexadecimal; empty when there was no file, “unreadable” when it could not be
+ *            read
+ */
+public record FileState(String digest) {
+
+    private static final FileState NOTHING = new FileState(""); //$NON-NLS-1$
+    private static final FileState UNREADABLE = new FileState("unreadable"); //$NON-NLS-1$
+
+    /**
+     * Looks at a file.
+     *
+     * @param file
+     *            need not exist
+     * @return never null
+     */
+    public static FileState of(Path file) {
+        try {
+            return of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return NOTHING;
+        } catch (IOException e) {
+            return UNREADABLE;
+        }
+    }
+
+    static FileState of(byte[] content) {
+        return new FileState(HexFormat.of().formatHex(sha256().digest(content)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform must have it
+        }
+    }
+}

@@ -1,0 +1,178 @@
+/**
+ * Copyright (c) 2026 Claimbench contributors
+ * 
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Dossier</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * All that the desk knows about one piece of work; one file.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.claimbench.model.Dossier#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getMode <em>Mode</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getParties <em>Parties</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getClaims <em>Claims</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getScale <em>Scale</em>}</li>
+ * </ul>
+ *
+ * @see org.claimbench.model.DossierPackage#getDossier()
+ * @model
+ * @generated
+ */
+public interface Dossier extends Identified {
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the desk calls this piece of work.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Mode</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.claimbench.model.Mode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether our own copy is checked before it is printed, or a statement after somebody made it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mode</em>' attribute.
+	 * @see org.claimbench.model.Mode
+	 * @see #setMode(Mode)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Mode()
+	 * @model
+	 * @generated
+	 */
+	Mode getMode();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getMode <em>Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mode</em>' attribute.
+	 * @see org.claimbench.model.Mode
+	 * @see #getMode()
+	 * @generated
+	 */
+	void setMode(Mode value);
+
+	/**
+	 * Returns the value of the '<em><b>Documents</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Document}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The texts under check.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Documents</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Documents()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Document> getDocuments();
+
+	/**
+	 * Returns the value of the '<em><b>Parties</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Party}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The persons and organisations named in claims.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parties</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Parties()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Party> getParties();
+
+	/**
+	 * Returns the value of the '<em><b>Sources</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Source}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Everything that evidence of this dossier cites.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sources</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Sources()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Source> getSources();
+
+	/**
+	 * Returns the value of the '<em><b>Claims</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Claim}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The assertions that deserve work, in the order in which they were made.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Claims</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Claims()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Claim> getClaims();
+
+	/**
+	 * Returns the value of the '<em><b>Scale</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The scale of verdicts, a copy of the desk’s template; used after publication.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scale</em>' containment reference.
+	 * @see #setScale(RatingScale)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Scale()
+	 * @model containment="true"
+	 * @generated
+	 */
+	RatingScale getScale();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getScale <em>Scale</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scale</em>' containment reference.
+	 * @see #getScale()
+	 * @generated
+	 */
+	void setScale(RatingScale value);
+
+} // Dossier

@@ -1,0 +1,633 @@
+/**
+ * Copyright (c) 2026 Claimbench contributors
+ * 
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.model.impl;
+
+import java.util.Collection;
+
+import org.claimbench.model.Anchor;
+import org.claimbench.model.Claim;
+import org.claimbench.model.ClaimType;
+import org.claimbench.model.DossierPackage;
+import org.claimbench.model.Evidence;
+import org.claimbench.model.Finding;
+import org.claimbench.model.Party;
+
+import org.claimbench.model.values.PartialDate;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Claim</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getRestatement <em>Restatement</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAssertedBy <em>Asserted By</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getVia <em>Via</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAsOf <em>As Of</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getLookAgain <em>Look Again</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getInnerOf <em>Inner Of</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAnchors <em>Anchors</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getFinding <em>Finding</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ClaimImpl extends IdentifiedImpl implements Claim {
+	/**
+	 * The default value of the '{@link #getRestatement() <em>Restatement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestatement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESTATEMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRestatement() <em>Restatement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestatement()
+	 * @generated
+	 * @ordered
+	 */
+	protected String restatement = RESTATEMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ClaimType TYPE_EDEFAULT = ClaimType.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected ClaimType type = TYPE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAssertedBy() <em>Asserted By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssertedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected Party assertedBy;
+
+	/**
+	 * The cached value of the '{@link #getVia() <em>Via</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVia()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Party> via;
+
+	/**
+	 * The default value of the '{@link #getAsOf() <em>As Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAsOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PartialDate AS_OF_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAsOf() <em>As Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAsOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected PartialDate asOf = AS_OF_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLookAgain() <em>Look Again</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLookAgain()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PartialDate LOOK_AGAIN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLookAgain() <em>Look Again</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLookAgain()
+	 * @generated
+	 * @ordered
+	 */
+	protected PartialDate lookAgain = LOOK_AGAIN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getInnerOf() <em>Inner Of</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInnerOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected Claim innerOf;
+
+	/**
+	 * The cached value of the '{@link #getAnchors() <em>Anchors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnchors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Anchor> anchors;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getFinding() <em>Finding</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFinding()
+	 * @generated
+	 * @ordered
+	 */
+	protected Finding finding;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ClaimImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return DossierPackage.Literals.CLAIM;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRestatement() {
+		return restatement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestatement(String newRestatement) {
+		String oldRestatement = restatement;
+		restatement = newRestatement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__RESTATEMENT, oldRestatement, restatement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClaimType getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setType(ClaimType newType) {
+		ClaimType oldType = type;
+		type = newType == null ? TYPE_EDEFAULT : newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Party getAssertedBy() {
+		return assertedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssertedBy(Party newAssertedBy) {
+		Party oldAssertedBy = assertedBy;
+		assertedBy = newAssertedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__ASSERTED_BY, oldAssertedBy, assertedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Party> getVia() {
+		if (via == null) {
+			via = new EObjectEList<Party>(Party.class, this, DossierPackage.CLAIM__VIA);
+		}
+		return via;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartialDate getAsOf() {
+		return asOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAsOf(PartialDate newAsOf) {
+		PartialDate oldAsOf = asOf;
+		asOf = newAsOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__AS_OF, oldAsOf, asOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartialDate getLookAgain() {
+		return lookAgain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLookAgain(PartialDate newLookAgain) {
+		PartialDate oldLookAgain = lookAgain;
+		lookAgain = newLookAgain;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__LOOK_AGAIN, oldLookAgain, lookAgain));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Claim getInnerOf() {
+		return innerOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInnerOf(Claim newInnerOf) {
+		Claim oldInnerOf = innerOf;
+		innerOf = newInnerOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__INNER_OF, oldInnerOf, innerOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Anchor> getAnchors() {
+		if (anchors == null) {
+			anchors = new EObjectContainmentEList<Anchor>(Anchor.class, this, DossierPackage.CLAIM__ANCHORS);
+		}
+		return anchors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Evidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, DossierPackage.CLAIM__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Finding getFinding() {
+		return finding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFinding(Finding newFinding, NotificationChain msgs) {
+		Finding oldFinding = finding;
+		finding = newFinding;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FINDING, oldFinding, newFinding);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFinding(Finding newFinding) {
+		if (newFinding != finding) {
+			NotificationChain msgs = null;
+			if (finding != null)
+				msgs = ((InternalEObject)finding).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FINDING, null, msgs);
+			if (newFinding != null)
+				msgs = ((InternalEObject)newFinding).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FINDING, null, msgs);
+			msgs = basicSetFinding(newFinding, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FINDING, newFinding, newFinding));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case DossierPackage.CLAIM__ANCHORS:
+				return ((InternalEList<?>)getAnchors()).basicRemove(otherEnd, msgs);
+			case DossierPackage.CLAIM__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case DossierPackage.CLAIM__FINDING:
+				return basicSetFinding(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case DossierPackage.CLAIM__RESTATEMENT:
+				return getRestatement();
+			case DossierPackage.CLAIM__TYPE:
+				return getType();
+			case DossierPackage.CLAIM__ASSERTED_BY:
+				return getAssertedBy();
+			case DossierPackage.CLAIM__VIA:
+				return getVia();
+			case DossierPackage.CLAIM__AS_OF:
+				return getAsOf();
+			case DossierPackage.CLAIM__LOOK_AGAIN:
+				return getLookAgain();
+			case DossierPackage.CLAIM__INNER_OF:
+				return getInnerOf();
+			case DossierPackage.CLAIM__ANCHORS:
+				return getAnchors();
+			case DossierPackage.CLAIM__EVIDENCE:
+				return getEvidence();
+			case DossierPackage.CLAIM__FINDING:
+				return getFinding();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case DossierPackage.CLAIM__RESTATEMENT:
+				setRestatement((String)newValue);
+				return;
+			case DossierPackage.CLAIM__TYPE:
+				setType((ClaimType)newValue);
+				return;
+			case DossierPackage.CLAIM__ASSERTED_BY:
+				setAssertedBy((Party)newValue);
+				return;
+			case DossierPackage.CLAIM__VIA:
+				getVia().clear();
+				getVia().addAll((Collection<? extends Party>)newValue);
+				return;
+			case DossierPackage.CLAIM__AS_OF:
+				setAsOf((PartialDate)newValue);
+				return;
+			case DossierPackage.CLAIM__LOOK_AGAIN:
+				setLookAgain((PartialDate)newValue);
+				return;
+			case DossierPackage.CLAIM__INNER_OF:
+				setInnerOf((Claim)newValue);
+				return;
+			case DossierPackage.CLAIM__ANCHORS:
+				getAnchors().clear();
+				getAnchors().addAll((Collection<? extends Anchor>)newValue);
+				return;
+			case DossierPackage.CLAIM__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends Evidence>)newValue);
+				return;
+			case DossierPackage.CLAIM__FINDING:
+				setFinding((Finding)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case DossierPackage.CLAIM__RESTATEMENT:
+				setRestatement(RESTATEMENT_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__ASSERTED_BY:
+				setAssertedBy((Party)null);
+				return;
+			case DossierPackage.CLAIM__VIA:
+				getVia().clear();
+				return;
+			case DossierPackage.CLAIM__AS_OF:
+				setAsOf(AS_OF_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__LOOK_AGAIN:
+				setLookAgain(LOOK_AGAIN_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__INNER_OF:
+				setInnerOf((Claim)null);
+				return;
+			case DossierPackage.CLAIM__ANCHORS:
+				getAnchors().clear();
+				return;
+			case DossierPackage.CLAIM__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case DossierPackage.CLAIM__FINDING:
+				setFinding((Finding)null);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case DossierPackage.CLAIM__RESTATEMENT:
+				return RESTATEMENT_EDEFAULT == null ? restatement != null : !RESTATEMENT_EDEFAULT.equals(restatement);
+			case DossierPackage.CLAIM__TYPE:
+				return type != TYPE_EDEFAULT;
+			case DossierPackage.CLAIM__ASSERTED_BY:
+				return assertedBy != null;
+			case DossierPackage.CLAIM__VIA:
+				return via != null && !via.isEmpty();
+			case DossierPackage.CLAIM__AS_OF:
+				return AS_OF_EDEFAULT == null ? asOf != null : !AS_OF_EDEFAULT.equals(asOf);
+			case DossierPackage.CLAIM__LOOK_AGAIN:
+				return LOOK_AGAIN_EDEFAULT == null ? lookAgain != null : !LOOK_AGAIN_EDEFAULT.equals(lookAgain);
+			case DossierPackage.CLAIM__INNER_OF:
+				return innerOf != null;
+			case DossierPackage.CLAIM__ANCHORS:
+				return anchors != null && !anchors.isEmpty();
+			case DossierPackage.CLAIM__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case DossierPackage.CLAIM__FINDING:
+				return finding != null;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (restatement: ");
+		result.append(restatement);
+		result.append(", type: ");
+		result.append(type);
+		result.append(", asOf: ");
+		result.append(asOf);
+		result.append(", lookAgain: ");
+		result.append(lookAgain);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ClaimImpl

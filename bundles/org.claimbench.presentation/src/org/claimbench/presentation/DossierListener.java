@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+/** Hears of what the screens must show anew; called on the session's thread. */
+public interface DossierListener {
+
+    /** Something in the dossier changed. */
+    default void dossierChanged() {
+    }
+
+    /** Another claim, or none, is in hand. */
+    default void claimChanged() {
+    }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.claimbench.core.commands.NameSource;
+import org.claimbench.core.commands.RemoveEvidence;
+import org.claimbench.core.commands.SetExcerpt;
+import org.claimbench.core.commands.SetSourceUrl;
+import org.claimbench.core.commands.SetStance;
+import org.claimbench.model.Evidence;
+import org.claimbench.model.Source;
+import org.claimbench.model.Stance;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The fields of one piece of evidence. */
+public final class EvidencePresenter {
+
+    private final DossierPresenter dossier;
+    private final Evidence evidence;
+
+    EvidencePresenter(DossierPresenter dossier, Evidence evidence) {
+        this.dossier = dossier;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Whether this presents the same evidence.
+     *
+     * @param other
+     *            another presenter
+     * @return true when both change the same object
+     */
+    public boolean sameAs(EvidencePresenter other) {
+        return evidence == other.evidence;
+    }
+
+    /**
+     * The source's title.
+     *
+     * @return empty without a source
+     */
+    public String source() {
+        Source source = evidence.getSource();
+        return orEmpty(source == null ? null : source.getTitle());
+    }
+
+    /**
+     * Where the source can be found.
+     *
+     * @return empty when not given
+     */
+    public String url() {
+        Source source = evidence.getSource();
+        return orEmpty(source == null ? null : source.getUrl());
+    }
+
+    /**
+     * The source's own words.
+     *
+     * @return empty when none were kept
+     */
+    public String excerpt() {
+        return orEmpty(evidence.getExcerpt());
+    }
+
+    /**
+     * How it bears on the claim.
+     *
+     * @return never null
+     */
+    public Stance stance() {
+        return evidence.getStance();
+    }
+
+    /**
+     * Titles of the dossier's sources.
+     *
+     * @return for completion
+     */
+    public List<String> sources() {
+        return dossier.dossier().getSources().stream().map(Source::getTitle).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Names the source.
+     *
+     * @param title
+     *            as typed
+     * @return OK or why not
+     */
+    public IStatus source(String title) {
+        return title.equals(source()) ? Status.OK_STATUS
+                : dossier.session().execute(new NameSource(evidence, title));
+    }
+
+    /**
+     * Says where the source can be found; needs a source.
+     *
+     * @param address
+     *            as typed
+     * @return OK or why not
+     */
+    public IStatus url(String address) {
+        Source source = evidence.getSource();
+        if (source == null || address.equals(url())) {
+            return Status.OK_STATUS;
+        }
+        return dossier.session().execute(new SetSourceUrl(source, address));
+    }
+
+    /**
+     * Keeps the source's words.
+     *
+     * @param words
+     *            as typed or pasted
+     * @return OK or why not
+     */
+    public IStatus excerpt(String words) {
+        return words.equals(excerpt()) ? Status.OK_STATUS
+                : dossier.session().execute(new SetExcerpt(evidence, words));
+    }
+
+    /**
+     * Says how it bears on the claim.
+     *
+     * @param stance
+     *            supports, refutes or context
+     * @return OK or why not
+     */
+    public IStatus stance(Stance stance) {
+        return stance == stance() ? Status.OK_STATUS : dossier.session().execute(new SetStance(evidence, stance));
+    }
+
+    /**
+     * Takes it away from the claim.
+     *
+     * @return OK or why not
+     */
+    public IStatus remove() {
+        return dossier.session().execute(new RemoveEvidence(evidence));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text; //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,257 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.claimbench.core.creation.NewDossier;
+import org.claimbench.intake.Article;
+import org.claimbench.intake.PlainTextReader;
+import org.claimbench.model.Dossier;
+import org.claimbench.model.Mode;
+import org.claimbench.presentation.internal.Messages;
+import org.claimbench.text.Sentences;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The form of a new dossier: what was typed, pasted or opened, what was understood of it, and what is still missing.
+ */
+public final class NewDossierPresenter {
+
+    private static final String FORBIDDEN = "/\\:*?\"<>|"; //$NON-NLS-1$
+    private static final String LANGUAGE = "en"; //$NON-NLS-1$
+
+    private final Predicate<String> taken;
+    private final PlainTextReader reader = new PlainTextReader();
+    private String name = ""; //$NON-NLS-1$
+    private String published = ""; //$NON-NLS-1$
+    private Mode mode = Mode.BEFORE;
+    private @Nullable Article article;
+    private @Nullable String trouble;
+
+    /**
+     * @param taken
+     *            tells whether there is a dossier of a name already
+     */
+    public NewDossierPresenter(Predicate<String> taken) {
+        this.taken = taken;
+    }
+
+    /**
+     * Opens a text file; on failure {@link #problem()} says why and the text before stays.
+     *
+     * @param file
+     *            chosen by the person
+     * @return true when it was read
+     */
+    public boolean open(Path file) {
+        try {
+            Article read = reader.read(file);
+            article = read;
+            trouble = null;
+            if (name.isBlank()) {
+                name = withoutExtension(read.name());
+            }
+            return true;
+        } catch (CoreException e) {
+            trouble = e.getStatus().getMessage();
+            return false;
+        }
+    }
+
+    /**
+     * Takes pasted text.
+     *
+     * @param text
+     *            as pasted
+     */
+    public void paste(String text) {
+        Article before = article;
+        if (before != null && before.text().equals(text)) {
+            return;
+        }
+        try {
+            article = reader.read(text, name);
+            trouble = null;
+        } catch (CoreException e) {
+            article = null;
+            trouble = text.isBlank() ? null : e.getStatus().getMessage();
+        }
+    }
+
+    private static String withoutExtension(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /**
+     * The text as it was understood.
+     *
+     * @return empty while there is none
+     */
+    public String text() {
+        Article known = article;
+        return known == null ? "" : known.text(); //$NON-NLS-1$
+    }
+
+    /**
+     * The headline that was found.
+     *
+     * @return a word for “none” where there is none
+     */
+    public String headline() {
+        Article known = article;
+        return known == null || known.headline().isEmpty() ? Messages.New_noHeadline : known.headline();
+    }
+
+    /**
+     * How much text there is.
+     *
+     * @return one line, empty while there is no text
+     */
+    public String facts() {
+        Article known = article;
+        if (known == null) {
+            return ""; //$NON-NLS-1$
+        }
+        String text = known.text();
+        int characters = text.codePointCount(0, text.length());
+        StringBuilder facts = new StringBuilder(NLS.bind(Messages.New_facts,
+                new Object[] {text.strip().split("\\s+").length, new Sentences(Locale.ENGLISH).of(text).size(), //$NON-NLS-1$
+                        characters}));
+        known.notes().forEach(note -> facts.append(' ').append(note));
+        return facts.toString();
+    }
+
+    /**
+     * The dossier's name.
+     *
+     * @return as typed or taken from the file
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Names the dossier.
+     *
+     * @param typed
+     *            as typed
+     */
+    public void name(String typed) {
+        name = typed.strip();
+    }
+
+    /**
+     * Says when the text was or will be published.
+     *
+     * @param typed
+     *            ISO 8601 with zone, or empty
+     */
+    public void published(String typed) {
+        published = typed.strip();
+    }
+
+    /**
+     * Chooses the mode.
+     *
+     * @param chosen
+     *            before or after publication
+     */
+    public void mode(Mode chosen) {
+        mode = chosen;
+    }
+
+    /**
+     * What keeps the form from being finished.
+     *
+     * @return one sentence, or empty when it can be finished
+     */
+    public Optional<String> problem() {
+        String read = trouble;
+        if (read != null) {
+            return Optional.of(read);
+        }
+        if (article == null) {
+            return Optional.of(Messages.New_noText);
+        }
+        return nameProblem().or(this::timeProblem);
+    }
+
+    private Optional<String> nameProblem() {
+        if (name.isEmpty()) {
+            return Optional.of(Messages.New_noName);
+        }
+        Optional<String> wrong = name.chars().filter(c -> c < ' ' || FORBIDDEN.indexOf(c) >= 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (wrong.isPresent()) {
+            return Optional.of(NLS.bind(Messages.New_wrongCharacter, wrong.get()));
+        }
+        return taken.test(name) ? Optional.of(Messages.New_taken) : Optional.empty();
+    }
+
+    private Optional<String> timeProblem() {
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            OffsetDateTime.parse(published);
+            return Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.of(NLS.bind(withoutZone() ? Messages.New_noZone : Messages.New_badDate, published));
+        }
+    }
+
+    private boolean withoutZone() {
+        try {
+            LocalDateTime.parse(published);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /**
+     * What should be known before going on, though it is not in the way.
+     *
+     * @return one sentence, or empty
+     */
+    public Optional<String> warning() {
+        return published.isEmpty() ? Optional.of(Messages.New_noTime) : Optional.empty();
+    }
+
+    /**
+     * Makes the dossier.
+     *
+     * @param now
+     *            when the text was taken in
+     * @return in no resource yet
+     * @throws IllegalStateException
+     *             while there is a {@link #problem()}
+     */
+    public Dossier create(Instant now) {
+        Article known = article;
+        if (known == null || problem().isPresent()) {
+            throw new IllegalStateException(problem().orElse("")); //$NON-NLS-1$
+        }
+        String title = known.headline().isEmpty() ? name : known.headline();
+        return new NewDossier(title, mode, known.headline(), known.byline(), known.text(), LANGUAGE, null,
+                published.isEmpty() ? null : OffsetDateTime.parse(published)).create(now);
+    }
+}

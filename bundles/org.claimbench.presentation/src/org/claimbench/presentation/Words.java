@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import org.claimbench.model.ClaimType;
+import org.claimbench.model.Mode;
+import org.claimbench.model.Stance;
+import org.claimbench.presentation.internal.Messages;
+
+/** The words under which the model's closed lists are shown. */
+public final class Words {
+
+    private Words() {
+    }
+
+    /**
+     * The word for a type.
+     *
+     * @param type
+     *            the type
+     * @return in sentence case
+     */
+    public static String of(ClaimType type) {
+        return switch (type) {
+        case ABSENCE -> Messages.Type_absence;
+        case ATTRIBUTION -> Messages.Type_attribution;
+        case CAUSE -> Messages.Type_cause;
+        case COMPARISON -> Messages.Type_comparison;
+        case DATE -> Messages.Type_date;
+        case EVENT -> Messages.Type_event;
+        case FIGURE -> Messages.Type_figure;
+        case LEGAL_STATUS -> Messages.Type_legalStatus;
+        case MEDIA -> Messages.Type_media;
+        case NAME -> Messages.Type_name;
+        case OTHER -> Messages.Type_other;
+        case PREDICTION -> Messages.Type_prediction;
+        case QUOTATION -> Messages.Type_quotation;
+        };
+    }
+
+    /**
+     * The word for a stance.
+     *
+     * @param stance
+     *            the stance
+     * @return in sentence case
+     */
+    public static String of(Stance stance) {
+        return switch (stance) {
+        case SUPPORTS -> Messages.Stance_supports;
+        case REFUTES -> Messages.Stance_refutes;
+        case CONTEXT -> Messages.Stance_context;
+        };
+    }
+
+    /**
+     * The word for a mode.
+     *
+     * @param mode
+     *            the mode
+     * @return in sentence case
+     */
+    public static String of(Mode mode) {
+        return mode == Mode.BEFORE ? Messages.Mode_before : Messages.Mode_after;
+    }
+}

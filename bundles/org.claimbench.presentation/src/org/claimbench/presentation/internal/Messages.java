@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this bundle. */
+@SuppressWarnings("null") // the fields are filled by NLS
+public final class Messages extends NLS {
+
+    public static String Disposition_change;
+    public static String Disposition_context;
+    public static String Disposition_copyNote;
+    public static String Disposition_cut;
+    public static String Disposition_ok;
+    public static String Disposition_query;
+    public static String Outcome_none;
+
+    public static String Mode_after;
+    public static String Mode_before;
+
+    public static String New_badDate;
+    public static String New_facts;
+    public static String New_noHeadline;
+    public static String New_noName;
+    public static String New_noText;
+    public static String New_noTime;
+    public static String New_noZone;
+    public static String New_taken;
+    public static String New_wrongCharacter;
+
+    public static String AsOf_bad;
+
+    public static String Place_none;
+    public static String Place_one;
+    public static String Place_several;
+    public static String Place_lost;
+
+    public static String Stance_context;
+    public static String Stance_refutes;
+    public static String Stance_supports;
+
+    public static String Type_absence;
+    public static String Type_attribution;
+    public static String Type_cause;
+    public static String Type_comparison;
+    public static String Type_date;
+    public static String Type_event;
+    public static String Type_figure;
+    public static String Type_legalStatus;
+    public static String Type_media;
+    public static String Type_name;
+    public static String Type_other;
+    public static String Type_prediction;
+    public static String Type_quotation;
+
+    static {
+        NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.report.internal.verification;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.claimbench.core.checks.Checks;
+import org.claimbench.core.checks.Problem;
+import org.claimbench.core.claims.AnchorText;
+import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.core.claims.ClaimOrder;
+import org.claimbench.model.Claim;
+import org.claimbench.model.Document;
+import org.claimbench.model.Dossier;
+import org.claimbench.report.internal.Messages;
+import org.claimbench.report.internal.html.Dates;
+import org.claimbench.report.internal.outcome.Outcome;
+import org.claimbench.report.internal.outcome.Outcomes;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A dossier with what every part of the report asks of it, worked out once. */
+record Contents(Dossier dossier, List<Claim> claims, ClaimNumbers numbers, Outcomes outcomes, Dates dates,
+        List<Problem> problems) {
+
+    static Contents of(Dossier dossier) {
+        return new Contents(dossier, ClaimOrder.inTextOrder(dossier), new ClaimNumbers(dossier), new Outcomes(dossier),
+                new Dates(published(dossier)), Checks.run(dossier));
+    }
+
+    private static @Nullable OffsetDateTime published(Dossier dossier) {
+        for (Document document : dossier.getDocuments()) {
+            if (document.getPublished() != null) {
+                return document.getPublished();
+            }
+        }
+        return null;
+    }
+
+    int number(Claim claim) {
+        return numbers.of(claim);
+    }
+
+    Outcome outcome(Claim claim) {
+        return outcomes.of(claim);
+    }
+
+    /** The text that the report is about; a dossier may have none yet. */
+    @Nullable
+    Document document() {
+        return dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
+    }
+
+    /** What a claim says; where nobody has worded it yet, the words of the text. */
+    static String title(Claim claim) {
+        String restatement = claim.getRestatement();
+        String title = restatement == null || restatement.isBlank() ? AnchorText.words(claim) : restatement;
+        return title.isBlank() ? Messages.Claim_notWorded : title;
+    }
+}

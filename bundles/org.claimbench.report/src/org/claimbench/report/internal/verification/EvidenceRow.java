@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.report.internal.verification;
+
+import org.claimbench.model.Evidence;
+import org.claimbench.model.Source;
+import org.claimbench.model.Stance;
+import org.claimbench.report.internal.Messages;
+import org.claimbench.report.internal.outcome.Glyph;
+import org.claimbench.report.internal.outcome.Outcome;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * One line of a claim’s evidence.
+ *
+ * @param bearing
+ *            for, against or context
+ * @param link
+ *            id of the source in the list of sources; empty when none is named
+ * @param about
+ *            publisher, whether it is primary, and from whom it has what it says
+ */
+record EvidenceRow(Outcome bearing, String title, String link, String about, String asOf, String excerpt,
+        String locator, String grade) {
+
+    static EvidenceRow of(Contents contents, Evidence evidence) {
+        Source source = evidence.getSource();
+        return new EvidenceRow(bearing(evidence.getStance()), SourceRow.title(source),
+                source == null ? "" : SourceRow.id(contents, source), SourceRow.about(source), //$NON-NLS-1$
+                source == null ? "" : asOf(contents, source), Words.orEmpty(evidence.getExcerpt()), //$NON-NLS-1$
+                Words.orEmpty(evidence.getLocator()), SourceRow.grade(source));
+    }
+
+    private static Outcome bearing(@Nullable Stance stance) {
+        return switch (stance) {
+        case SUPPORTS -> new Outcome("ok", Messages.Bearing_for, Glyph.TICK.svg()); //$NON-NLS-1$
+        case REFUTES -> new Outcome("change", Messages.Bearing_against, Glyph.CROSS.svg()); //$NON-NLS-1$
+        case CONTEXT -> new Outcome("context", Messages.Bearing_context, Glyph.INFORMATION.svg()); //$NON-NLS-1$
+        case null -> new Outcome("none", Messages.Bearing_none, Glyph.OPEN.svg()); //$NON-NLS-1$
+        };
+    }
+
+    private static String asOf(Contents contents, Source source) {
+        return source.getDataAsOf() != null ? contents.dates().of(source.getDataAsOf())
+                : source.getPublished() != null
+                        ? NLS.bind(Messages.Source_published, contents.dates().of(source.getPublished())) : ""; //$NON-NLS-1$
+    }
+}

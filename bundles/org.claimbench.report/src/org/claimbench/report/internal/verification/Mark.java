@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.report.internal.verification;
+
+import org.claimbench.report.internal.outcome.Outcome;
+import org.claimbench.text.Span;
+
+/** A claim’s words where they stand in a text, without white space around them. */
+record Mark(Span span, int number, Outcome outcome) {
+}

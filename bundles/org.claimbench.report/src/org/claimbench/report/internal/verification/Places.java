@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.report.internal.verification;
+
+import java.util.List;
+
+import org.claimbench.model.Anchor;
+import org.claimbench.model.Claim;
+import org.claimbench.model.Document;
+import org.claimbench.report.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Tells where in the texts a claim stands. */
+final class Places {
+
+    private Places() {
+    }
+
+    static List<Place> of(Contents contents, Claim claim) {
+        return claim.getAnchors().stream().map(anchor -> of(contents, anchor)).toList();
+    }
+
+    private static Place of(Contents contents, Anchor anchor) {
+        String words = Words.orEmpty(anchor.getExact());
+        if (!Holding.reason(anchor).isEmpty()) {
+            return new Place(Messages.Place_lost, "", words); //$NON-NLS-1$
+        }
+        Document document = (Document) anchor.getRevision().eContainer();
+        int index = contents.dossier().getDocuments().indexOf(document);
+        String text = anchor.getRevision().getText();
+        int number = Paragraphs.at(Paragraphs.of(text), Holding.words(anchor, text).start());
+        String label = index == 0 ? String.valueOf(number) : NLS.bind(Messages.Place_inText, index + 1, number);
+        return new Place(label, MarkedText.paragraphId(index, number), words);
+    }
+}

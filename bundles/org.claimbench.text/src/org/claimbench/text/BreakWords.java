@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of one language that {@link BreakRules} knows, from {@code sentences_<language>.properties} beside this
+ * class.
+ *
+ * @param never
+ *            finds, at the end of a text, an abbreviation after which a sentence always goes on
+ * @param seldom
+ *            finds one after which a sentence ends only if the next word suggests it
+ * @param speaker
+ *            finds, at the start of a text, up to four words and a verb of saying
+ * @param openers
+ *            words in small letters that likely open a sentence
+ * @param subjects
+ *            those of them that do so in a text in capitals too
+ */
+record BreakWords(Pattern never, Pattern seldom, Pattern speaker, Set<String> openers, Set<String> subjects) {
+
+    private static final Map<String, BreakWords> KNOWN = new ConcurrentHashMap<>();
+    private static final String NOTHING = "(?!)";
+
+    static BreakWords of(Locale language) {
+        return KNOWN.computeIfAbsent(language.getLanguage(), BreakWords::read);
+    }
+
+    private static BreakWords read(String language) {
+        Properties lists = new Properties();
+        try (InputStream bytes = BreakWords.class.getResourceAsStream("sentences_" + language + ".properties")) {
+            if (bytes != null) {
+                lists.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BreakWords(ending(lists, "never"), ending(lists, "seldom"), speaker(lists),
+                list(lists, "openers").collect(Collectors.toUnmodifiableSet()),
+                list(lists, "subjects").collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Pattern ending(Properties lists, String key) {
+        String any = list(lists, key).flatMap(BreakWords::alsoInCapitals).map(BreakWords::expression)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(any.isEmpty() ? NOTHING : "(?<![\\p{L}\\p{N}.])(?:" + any + ")\\z");
+    }
+
+    /** Tweets in capitals know MR. too. */
+    private static Stream<String> alsoInCapitals(String entry) {
+        boolean title = Character.isUpperCase(entry.charAt(0));
+        return title ? Stream.of(entry, entry.toUpperCase(Locale.ROOT)).distinct() : Stream.of(entry);
+    }
+
+    /** {@code #} stands for a number of one or two digits, {@code _} for a space that may be missing. */
+    private static String expression(String entry) {
+        return entry.chars().mapToObj(unit -> switch (unit) {
+        case '#' -> "\\p{Nd}{1,2}";
+        case '_' -> "\\h?";
+        default -> Pattern.quote(Character.toString(unit));
+        }).collect(Collectors.joining());
+    }
+
+    private static Pattern speaker(Properties lists) {
+        String verbs = list(lists, "saying").map(Pattern::quote).collect(Collectors.joining("|"));
+        String word = "(?:\\p{L}{1,3}\\.|[\\p{L}\\p{M}\\p{Pd}’']++)\\h++";
+        return Pattern.compile(verbs.isEmpty() ? NOTHING : "(?:" + word + "){0,4}?(?:" + verbs + ")(?!\\p{L})");
+    }
+
+    private static Stream<String> list(Properties lists, String key) {
+        return Arrays.stream(lists.getProperty(key, "").split("\\s+")).filter(word -> !word.isEmpty());
+    }
+}

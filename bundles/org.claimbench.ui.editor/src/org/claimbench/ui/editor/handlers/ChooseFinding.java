@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.handlers;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Outcome;
+import org.claimbench.ui.editor.DossierEditor;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/** Decides about the claim in hand by the digit of a choice. */
+public final class ChooseFinding extends EditorHandler {
+
+    private static final String DIGIT = "org.claimbench.ui.editor.choose.digit"; //$NON-NLS-1$
+
+    @Override
+    IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
+        int digit = Integer.parseInt(event.getParameter(DIGIT));
+        boolean offered = digit <= Outcome.choices(presenter.dossier()).size();
+        return offered ? presenter.claim().choose(digit - 1) : Status.CANCEL_STATUS;
+    }
+}

@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.handlers;
+
+import org.claimbench.ui.editor.wizard.ExportReportWizard;
+import org.eclipse.ui.IWorkbenchWizard;
+
+/** Writes a verification report. */
+public final class ExportReport extends WizardHandler {
+
+    @Override
+    IWorkbenchWizard wizard() {
+        return new ExportReportWizard();
+    }
+}

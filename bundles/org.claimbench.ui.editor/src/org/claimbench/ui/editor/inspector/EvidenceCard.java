@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.inspector;
+
+import org.claimbench.model.Stance;
+import org.claimbench.presentation.EvidencePresenter;
+import org.claimbench.presentation.Words;
+import org.claimbench.ui.Icons;
+import org.claimbench.ui.ReadingType;
+import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** One piece of evidence: how it bears on the claim, whose it is, where it can be found, and its own words. */
+final class EvidenceCard {
+
+    private static final int GAP = 4;
+    private static final int LINES = 2;
+
+    private final EvidencePresenter evidence;
+    private final Composite card;
+    private final Combo stance;
+    private final NameField source;
+    private final TextField url;
+    private final TextField excerpt;
+
+    EvidenceCard(Composite parent, EvidencePresenter evidence) {
+        this.evidence = evidence;
+        card = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(GAP, GAP).applyTo(card);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        source = new NameField(card, new FieldName("source", Messages.Field_source), evidence::sources, //$NON-NLS-1$
+                evidence::source, evidence::source);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(source.widget());
+        stance = createStance();
+        createRemove();
+        url = new TextField(card, SWT.BORDER, new FieldName("url", Messages.Field_url), evidence::url, evidence::url); //$NON-NLS-1$
+        url.widget().setMessage(Messages.Field_url_hint);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(url.widget());
+        excerpt = new TextField(card, SWT.MULTI | SWT.WRAP | SWT.BORDER,
+                new FieldName("excerpt", Messages.Field_excerpt), evidence::excerpt, evidence::excerpt); //$NON-NLS-1$
+        excerpt.widget().setFont(ReadingType.small());
+        excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+                .minSize(SWT.DEFAULT, excerpt.widget().getLineHeight() * LINES).applyTo(excerpt.widget());
+    }
+
+    private Combo createStance() {
+        Combo combo = new Combo(card, SWT.READ_ONLY);
+        new FieldName("stance", Messages.Field_stance).give(combo); //$NON-NLS-1$
+        for (Stance each : Stance.VALUES) {
+            combo.add(Words.of(each));
+        }
+        combo.addSelectionListener(SelectionListener
+                .widgetSelectedAdapter(event -> evidence.stance(Stance.VALUES.get(combo.getSelectionIndex()))));
+        return combo;
+    }
+
+    private void createRemove() {
+        Button remove = new Button(card, SWT.PUSH | SWT.FLAT);
+        remove.setImage(Icons.icon("glyphs/cut")); //$NON-NLS-1$
+        remove.setToolTipText(Messages.Evidence_remove);
+        new FieldName("removeEvidence", Messages.Evidence_remove).give(remove); //$NON-NLS-1$
+        remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> evidence.remove()));
+    }
+
+    boolean shows(EvidencePresenter other) {
+        return evidence.sameAs(other);
+    }
+
+    void focusSource() {
+        source.widget().setFocus();
+    }
+
+    void refresh() {
+        source.refresh();
+        stance.select(Stance.VALUES.indexOf(evidence.stance()));
+        url.refresh();
+        url.widget().setEnabled(!evidence.source().isEmpty());
+        excerpt.refresh();
+    }
+
+    void dispose() {
+        card.dispose();
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.claimbench.model.Claim;
+import org.claimbench.model.Mode;
+import org.claimbench.presentation.ClaimPresenter;
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Outcome;
+import org.claimbench.ui.Icons;
+import org.claimbench.ui.Palette;
+import org.claimbench.ui.ReadingType;
+import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The finding: the choices with their digits, why, and what to print instead. */
+final class FindingSection implements Section {
+
+    private static final int IN_A_ROW = 3;
+    private static final int GAP = 6;
+    private static final int LINES = 3;
+
+    private final DossierPresenter presenter;
+    private final Composite control;
+    private final SectionHead head;
+    private final List<Button> choices = new ArrayList<>();
+    private final TextField rationale;
+    private final TextField wording;
+
+    FindingSection(Composite parent, DossierPresenter presenter) {
+        this.presenter = presenter;
+        ClaimPresenter claim = presenter.claim();
+        boolean before = presenter.dossier().getMode() == Mode.BEFORE;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(control);
+        head = new SectionHead(control, before ? Messages.Section_finding : Messages.Section_verdict);
+        createChoices();
+        rationale = area(new FieldName("rationale", Messages.Field_rationale), claim::rationale, claim::rationale); //$NON-NLS-1$
+        wording = area(new FieldName("wording", Messages.Field_wording), claim::suggestedWording, //$NON-NLS-1$
+                claim::suggestWording);
+        wording.widget().setFont(ReadingType.small());
+    }
+
+    private TextField area(FieldName name, java.util.function.Supplier<String> reader,
+            java.util.function.Function<String, org.eclipse.core.runtime.IStatus> writer) {
+        Label label = new Label(control, SWT.NONE);
+        label.setText(name.words());
+        label.setForeground(Palette.secondary());
+        TextField field = new TextField(control, SWT.MULTI | SWT.WRAP | SWT.BORDER, name, reader, writer);
+        GridDataFactory.fillDefaults().grab(true, false)
+                .minSize(SWT.DEFAULT, field.widget().getLineHeight() * LINES).applyTo(field.widget());
+        return field;
+    }
+
+    private void createChoices() {
+        Composite grid = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(IN_A_ROW).equalWidth(true).spacing(0, 0).applyTo(grid);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
+        List<Outcome> outcomes = Outcome.choices(presenter.dossier());
+        for (int i = 0; i < outcomes.size(); i++) {
+            int index = i;
+            Button button = new Button(grid, SWT.TOGGLE);
+            button.setText((i + 1) + "  " + outcomes.get(i).label()); //$NON-NLS-1$
+            button.setImage(Icons.glyph(outcomes.get(i).sign()));
+            button.setAlignment(SWT.LEFT);
+            button.setData(FieldName.KEY, "choice" + (i + 1)); //$NON-NLS-1$
+            button.addSelectionListener(
+                    SelectionListener.widgetSelectedAdapter(event -> presenter.claim().choose(index)));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+            choices.add(button);
+        }
+    }
+
+    @Override
+    public Control control() {
+        return control;
+    }
+
+    @Override
+    public void refresh() {
+        int chosen = presenter.claim().chosen();
+        for (int i = 0; i < choices.size(); i++) {
+            choices.get(i).setSelection(i == chosen);
+        }
+        Claim claim = presenter.current();
+        boolean signed = claim != null && claim.getFinding() != null && claim.getFinding().getBy() != null;
+        head.note(signed && claim != null ? claim.getFinding().getBy() : ""); //$NON-NLS-1$
+        rationale.refresh();
+        wording.refresh();
+    }
+}

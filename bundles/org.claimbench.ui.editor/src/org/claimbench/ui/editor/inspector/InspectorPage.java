@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.inspector;
+
+import java.util.List;
+
+import org.claimbench.presentation.DossierListener;
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.HistoryActions;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.Page;
+
+/** One dossier in the inspector: the sections of the claim in hand in a reader's order, or what to do where none is. */
+final class InspectorPage extends Page implements DossierListener {
+
+    private static final int PADDING = 12;
+    private static final int GAP = 13;
+
+    private final DossierPresenter presenter;
+    private final StackLayout stack = new StackLayout();
+    private @Nullable Composite control;
+    private @Nullable ScrolledComposite scroll;
+    private @Nullable Composite body;
+    private @Nullable Control empty;
+    private @Nullable HistoryActions history;
+    private @Nullable StatementSection statement;
+    private @Nullable EvidenceSection evidence;
+    private List<Section> sections = List.of();
+
+    InspectorPage(DossierPresenter presenter) {
+        this.presenter = presenter;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite book = new Composite(parent, SWT.NONE);
+        book.setLayout(stack);
+        control = book;
+        empty = new EmptyInspector(book).control();
+        ScrolledComposite scrolled = new ScrolledComposite(book, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+        scroll = scrolled;
+        body = createBody(scrolled);
+        scrolled.setContent(body);
+        presenter.addListener(this);
+        history = new HistoryActions(presenter.session(), getSite().getActionBars());
+        claimChanged();
+    }
+
+    private Composite createBody(ScrolledComposite scrolled) {
+        Composite composite = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(PADDING, PADDING).spacing(0, GAP).applyTo(composite);
+        HeadSection head = new HeadSection(composite, presenter);
+        StatementSection first = new StatementSection(composite, presenter);
+        EvidenceSection second = new EvidenceSection(composite, presenter);
+        statement = first;
+        evidence = second;
+        sections = List.of(head, first, second, new FindingSection(composite, presenter));
+        for (Section section : sections) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(section.control());
+        }
+        composite.addListener(SWT.Resize, event -> fit());
+        return composite;
+    }
+
+    /** Gives the sections the height that their content needs at the width that there is. */
+    private void fit() {
+        ScrolledComposite scrolled = scroll;
+        Composite content = body;
+        if (scrolled != null && content != null && !content.isDisposed()) {
+            int width = scrolled.getClientArea().width;
+            scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+            content.layout(true, true);
+        }
+    }
+
+    @Override
+    public void dossierChanged() {
+        sections.forEach(Section::refresh);
+        fit();
+    }
+
+    @Override
+    public void claimChanged() {
+        boolean claim = presenter.current() != null;
+        stack.topControl = claim ? scroll : empty;
+        sections.forEach(Section::refresh);
+        Composite book = control;
+        if (book != null) {
+            book.layout();
+        }
+        fit();
+    }
+
+    @Override
+    public @Nullable Control getControl() {
+        return control;
+    }
+
+    @Override
+    public void setFocus() {
+        StatementSection first = statement;
+        if (presenter.current() != null && first != null) {
+            first.setFocus();
+        } else if (control != null) {
+            control.setFocus();
+        }
+    }
+
+    /** Puts the focus on the source of the last piece of evidence. */
+    void focusLastEvidence() {
+        EvidenceSection cards = evidence;
+        if (cards != null) {
+            cards.focusLast();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        presenter.removeListener(this);
+        HistoryActions actions = history;
+        if (actions != null) {
+            actions.dispose();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.inspector;
+
+import org.eclipse.swt.widgets.Control;
+
+/** A part of the inspector. */
+interface Section {
+
+    /** Its widget. */
+    Control control();
+
+    /** Shows what the claim in hand says now. */
+    void refresh();
+}

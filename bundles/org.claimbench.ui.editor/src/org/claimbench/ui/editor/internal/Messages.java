@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this bundle. */
+@SuppressWarnings("null") // the fields are filled by NLS
+public final class Messages extends NLS {
+
+    public static String Evidence_add;
+    public static String Evidence_none;
+    public static String Evidence_remove;
+
+    public static String Export_badFolder;
+    public static String Export_browse;
+    public static String Export_done;
+    public static String Export_failed;
+    public static String Export_file;
+    public static String Export_intro;
+    public static String Export_noDossier;
+    public static String Export_noFile;
+    public static String Export_open;
+    public static String Export_overwrites;
+    public static String Export_title;
+
+    public static String Field_asOf;
+    public static String Field_asOf_hint;
+    public static String Field_asOf_tip;
+    public static String Field_excerpt;
+    public static String Field_excerpt_hint;
+    public static String Field_rationale;
+    public static String Field_restatement;
+    public static String Field_saidBy;
+    public static String Field_source;
+    public static String Field_stance;
+    public static String Field_type;
+    public static String Field_url;
+    public static String Field_url_hint;
+    public static String Field_wording;
+
+    public static String Hover_by;
+    public static String Hover_claim;
+
+    public static String Inspector_claim;
+    public static String Inspector_noClaim;
+    public static String Inspector_noDossier;
+
+    public static String Key_digits;
+    public static String Key_digits_does;
+    public static String Key_enter;
+    public static String Key_enter_does;
+    public static String Key_escape;
+    public static String Key_escape_does;
+    public static String Key_inspector;
+    public static String Key_inspector_does;
+    public static String Key_next;
+    public static String Key_next_does;
+    public static String Key_previous;
+    public static String Key_previous_does;
+
+    public static String New_after;
+    public static String New_before;
+    public static String New_failed;
+    public static String New_folder;
+    public static String New_headline;
+    public static String New_intro;
+    public static String New_mode;
+    public static String New_name;
+    public static String New_open;
+    public static String New_openTitle;
+    public static String New_published;
+    public static String New_published_hint;
+    public static String New_text;
+    public static String New_title;
+
+    public static String Page_text;
+    public static String Page_trouble;
+
+    public static String Redo;
+    public static String Redo_nothing;
+    public static String Undo;
+    public static String Undo_nothing;
+
+    public static String Save_failed;
+
+    public static String Section_evidence;
+    public static String Section_finding;
+    public static String Section_statement;
+    public static String Section_verdict;
+
+    public static String Strip_claimed;
+    public static String Strip_count;
+
+    public static String Text_accessible;
+
+    static {
+        NLS.initializeMessages("org.claimbench.ui.editor.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.text;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.Palette;
+import org.claimbench.ui.ReadingType;
+import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.source.OverviewRuler;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.editors.text.EditorsUI;
+
+/** Builds the read-only viewer in which the article is read. */
+final class ArticleViewer {
+
+    /** Set on a widget, this keeps the theme's style sheet from overruling our colours. */
+    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+    private static final int RULER_WIDTH = 14;
+    private static final int LINE_SPACING = 8;
+
+    private ArticleViewer() {
+    }
+
+    static SourceViewer create(Composite parent, DossierPresenter presenter, MarkAnnotations annotations) {
+        MarkAccess access = new MarkAccess();
+        OverviewRuler ruler = new OverviewRuler(access, RULER_WIDTH, EditorsUI.getSharedTextColors());
+        SourceViewer viewer = new SourceViewer(parent, null, ruler, true, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
+        StyledText text = viewer.getTextWidget();
+        text.setData(CSS_DISABLED, Boolean.TRUE);
+        text.setLineSpacing(LINE_SPACING);
+        paint(viewer);
+        name(text);
+        viewer.configure(new ArticleConfiguration(presenter));
+        viewer.setEditable(false);
+        annotations.connect(viewer, ruler, access);
+        viewer.setDocument(new Document(presenter.text()), annotations.model());
+        viewer.showAnnotationsOverview(true);
+        ReadingColumn.keep(text);
+        text.addPaintListener(new UnderlinePainter(text, presenter));
+        text.addPaintListener(new SentenceMargin(text, presenter));
+        text.addPaintListener(new ClaimMargin(text, presenter));
+        return viewer;
+    }
+
+    /** Gives the widget the colours and the type of the theme. */
+    static void paint(SourceViewer viewer) {
+        StyledText text = viewer.getTextWidget();
+        text.setBackground(Palette.paper());
+        text.setForeground(Palette.text());
+        text.setFont(ReadingType.text());
+    }
+
+    private static void name(StyledText text) {
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Text_accessible;
+            }
+        });
+    }
+}

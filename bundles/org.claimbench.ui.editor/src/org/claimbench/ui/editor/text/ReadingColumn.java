@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.text;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
+
+/** Keeps the text in a column of a comfortable width, with room for the margins on both sides. */
+final class ReadingColumn {
+
+    /** Room left of the text for sentence numbers and coverage. */
+    static final int LEFT = 72;
+    /** The least room right of the text for glyphs and numbers of claims. */
+    static final int RIGHT = 112;
+
+    private static final int WIDTH = 584;
+    private static final int TOP = 20;
+
+    private ReadingColumn() {
+    }
+
+    static void keep(StyledText text) {
+        text.addControlListener(ControlListener.controlResizedAdapter(event -> fit(text)));
+        fit(text);
+    }
+
+    private static void fit(StyledText text) {
+        int right = Math.max(RIGHT, text.getClientArea().width - LEFT - WIDTH);
+        if (right != text.getRightMargin()) {
+            text.setMargins(LEFT, TOP, right, TOP);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.text;
+
+import org.claimbench.presentation.DossierListener;
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Mark;
+import org.claimbench.ui.Palette;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
+
+/** The text page: a strip that says how far the work is, and the article below it. */
+public final class TextPage {
+
+    private final DossierPresenter presenter;
+    private final Composite control;
+    private final ProgressStrip strip;
+    private final SourceViewer viewer;
+    private final MarkAnnotations annotations;
+    private final DossierListener follower = new DossierListener() {
+        @Override
+        public void dossierChanged() {
+            refresh();
+        }
+
+        @Override
+        public void claimChanged() {
+            showClaimInHand();
+        }
+    };
+    private final IPropertyChangeListener themeFollower = event -> {
+        if (event.getProperty().startsWith(Palette.PREFIX)
+                || IThemeManager.CHANGE_CURRENT_THEME.equals(event.getProperty())) {
+            restyle();
+        }
+    };
+
+    /**
+     * @param parent
+     *            of the page
+     * @param presenter
+     *            of the dossier
+     */
+    public TextPage(Composite parent, DossierPresenter presenter) {
+        this.presenter = presenter;
+        this.control = new Composite(parent, 0);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        this.strip = new ProgressStrip(control, presenter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
+        this.annotations = new MarkAnnotations(presenter);
+        this.viewer = ArticleViewer.create(control, presenter, annotations);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        viewer.getTextWidget().addCaretListener(event -> presenter.takeAt(event.caretOffset));
+        presenter.addListener(follower);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeFollower);
+        control.addDisposeListener(event -> dispose());
+        refresh();
+    }
+
+    private void dispose() {
+        presenter.removeListener(follower);
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeFollower);
+    }
+
+    /** The page's widget. */
+    public Control control() {
+        return control;
+    }
+
+    /** The viewer of the text; its selection is the editor's. */
+    public SourceViewer viewer() {
+        return viewer;
+    }
+
+    /** The selected words, in UTF-16 offsets; an empty range is the caret. */
+    public Point selection() {
+        return viewer.getTextWidget().getSelection();
+    }
+
+    /** Puts the focus into the text. */
+    public void setFocus() {
+        viewer.getTextWidget().setFocus();
+    }
+
+    /** Puts the caret on the next or previous claim. */
+    public void go(boolean forward) {
+        int caret = viewer.getTextWidget().getCaretOffset();
+        (forward ? presenter.next(caret) : presenter.previous(caret)).ifPresent(mark -> {
+            reveal(mark);
+            presenter.take(mark.claim());
+        });
+    }
+
+    private void refresh() {
+        annotations.update();
+        strip.update();
+        viewer.getTextWidget().redraw();
+    }
+
+    private void restyle() {
+        ArticleViewer.paint(viewer);
+        annotations.recolour();
+        viewer.invalidateTextPresentation();
+        refresh();
+    }
+
+    private void showClaimInHand() {
+        StyledText text = viewer.getTextWidget();
+        presenter.markOf(presenter.current()).filter(mark -> !mark.span().contains(text.getCaretOffset()))
+                .filter(mark -> text.getSelectionCount() == 0).ifPresent(this::reveal);
+        text.redraw();
+    }
+
+    private void reveal(Mark mark) {
+        viewer.setSelectedRange(mark.span().start(), 0);
+        viewer.revealRange(mark.span().start(), mark.span().length());
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.text;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Mark;
+import org.claimbench.text.Span;
+import org.claimbench.ui.Palette;
+import org.claimbench.ui.editor.text.VisualLines.Piece;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.GC;
+
+/**
+ * Gives every mark its second sign, an underline in the manner of its outcome, so that colour is never the only one. A
+ * mark
+ * that encloses another has its line one lane lower. The claim in hand has a box.
+ */
+final class UnderlinePainter implements PaintListener {
+
+    private static final int LANE = 4;
+    private static final int LANES = 2;
+    private static final int FIRST_LANE = 4;
+    private static final int BOX = 2;
+
+    private final StyledText text;
+    private final DossierPresenter presenter;
+
+    UnderlinePainter(StyledText text, DossierPresenter presenter) {
+        this.text = text;
+        this.presenter = presenter;
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        Span visible = VisibleText.of(text);
+        for (Mark mark : presenter.marks()) {
+            if (mark.span().overlaps(visible)) {
+                paint(event.gc, mark);
+            }
+        }
+    }
+
+    private void paint(GC gc, Mark mark) {
+        boolean inHand = mark.claim() == presenter.current();
+        int lane = Math.min(LANES - 1, enclosed(mark));
+        for (Piece piece : VisualLines.of(text, mark.span())) {
+            gc.setForeground(Palette.strong(mark.outcome().sign()));
+            gc.setBackground(Palette.strong(mark.outcome().sign()));
+            Underline.draw(gc, mark.outcome().sign(), piece, piece.baseline() + FIRST_LANE + lane * LANE);
+            if (inHand) {
+                box(gc, piece);
+            }
+        }
+    }
+
+    private int enclosed(Mark mark) {
+        return (int) presenter.marks().stream()
+                .filter(other -> other.depth() > mark.depth() && mark.span().contains(other.span())).count();
+    }
+
+    private static void box(GC gc, Piece piece) {
+        gc.setForeground(Palette.accent());
+        gc.setLineWidth(BOX);
+        int bottom = piece.baseline() + FIRST_LANE + LANES * LANE;
+        gc.drawRectangle(piece.x() - BOX, piece.top() - BOX, piece.endX() - piece.x() + 2 * BOX,
+                bottom - piece.top() + BOX);
+        gc.setLineWidth(1);
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.claimbench.model.Mode;
+import org.claimbench.presentation.NewDossierPresenter;
+import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for the text of a new dossier and shows what was understood of it before anything is written. */
+final class NewDossierPage extends WizardPage {
+
+    private static final String KEY = "org.claimbench.field"; //$NON-NLS-1$
+    private static final int MARGIN = 12;
+    private static final int TEXT_WIDTH = 560;
+    private static final int TEXT_HEIGHT = 260;
+
+    private final NewDossierPresenter presenter;
+
+    NewDossierPage(NewDossierPresenter presenter) {
+        super("newDossier"); //$NON-NLS-1$
+        this.presenter = presenter;
+        setTitle(Messages.New_title);
+        setMessage(Messages.New_intro);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite form = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(form);
+        label(form, Messages.New_text);
+        Text text = new Text(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(text);
+        text.setData(KEY, "text"); //$NON-NLS-1$
+        label(form, ""); //$NON-NLS-1$
+        Button open = new Button(form, SWT.PUSH);
+        open.setText(Messages.New_open);
+        label(form, Messages.New_headline);
+        Label headline = fact(form);
+        label(form, ""); //$NON-NLS-1$
+        Label facts = fact(form);
+        label(form, Messages.New_name);
+        Text name = field(form, "name", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        label(form, Messages.New_published);
+        Text published = field(form, "published", Messages.New_published_hint); //$NON-NLS-1$
+        createMode(form);
+        text.addModifyListener(event -> {
+            presenter.paste(text.getText());
+            understood(headline, facts);
+        });
+        open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(text, name)));
+        name.addModifyListener(event -> {
+            presenter.name(name.getText());
+            validate();
+        });
+        published.addModifyListener(event -> {
+            presenter.published(published.getText());
+            validate();
+        });
+        setControl(form);
+        understood(headline, facts);
+        setErrorMessage(null);
+        setMessage(Messages.New_intro);
+    }
+
+    private void createMode(Composite form) {
+        label(form, Messages.New_mode);
+        Composite modes = new Composite(form, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(modes);
+        Button before = mode(modes, Messages.New_before, Mode.BEFORE);
+        mode(modes, Messages.New_after, Mode.AFTER);
+        before.setSelection(true);
+    }
+
+    private Button mode(Composite parent, String words, Mode mode) {
+        Button button = new Button(parent, SWT.RADIO);
+        button.setText(words);
+        button.setData(KEY, mode.getLiteral());
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (button.getSelection()) {
+                presenter.mode(mode);
+            }
+        }));
+        return button;
+    }
+
+    private static void label(Composite parent, String words) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(words);
+        label.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
+    }
+
+    private static Label fact(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static Text field(Composite parent, String id, String hint) {
+        Text text = new Text(parent, SWT.BORDER);
+        text.setMessage(hint);
+        text.setData(KEY, id);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
+    }
+
+    private void open(Text text, Text name) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.New_openTitle);
+        dialog.setFilterExtensions(new String[] {"*.txt;*.text", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        String chosen = dialog.open();
+        if (chosen != null) {
+            if (presenter.open(Path.of(chosen))) {
+                name.setText(presenter.name());
+                text.setText(presenter.text());
+            }
+            validate();
+        }
+    }
+
+    private void understood(Label headline, Label facts) {
+        headline.setText(presenter.headline());
+        facts.setText(presenter.facts());
+        validate();
+        facts.getParent().layout();
+    }
+
+    private void validate() {
+        Optional<String> problem = presenter.problem();
+        setErrorMessage(problem.orElse(null));
+        Optional<String> warning = presenter.warning();
+        setMessage(warning.orElse(Messages.New_intro), warning.isPresent() ? IMessageProvider.WARNING : 0);
+        setPageComplete(problem.isEmpty());
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui;
+
+import java.util.Locale;
+
+import org.claimbench.presentation.Outcome.Sign;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
+
+/** The icons and glyphs of Claimbench, in the set that fits the theme. Images are kept as long as the program runs. */
+public final class Icons {
+
+    private static final String BUNDLE = FrameworkUtil.getBundle(Icons.class).getSymbolicName();
+    private static final ImageRegistry IMAGES = new ImageRegistry();
+
+    private Icons() {
+    }
+
+    /**
+     * An icon of 16 units.
+     *
+     * @param name
+     *            file name in the icons folder without theme and extension, for example {@code claim}
+     * @return owned by this class
+     */
+    public static Image icon(String name) {
+        String path = "icons/" + (Palette.dark() ? "dark/" : "light/") + name + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        Image known = IMAGES.get(path);
+        if (known != null) {
+            return known;
+        }
+        ImageDescriptor descriptor = ResourceLocator.imageDescriptorFromBundle(BUNDLE, path)
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+        IMAGES.put(path, descriptor);
+        return IMAGES.get(path);
+    }
+
+    /**
+     * The glyph of an outcome, 12 units.
+     *
+     * @param sign
+     *            of an outcome
+     * @return owned by this class
+     */
+    public static Image glyph(Sign sign) {
+        return icon("glyphs/" + switch (sign) { //$NON-NLS-1$
+        case COPY_NOTE -> "copy"; //$NON-NLS-1$
+        case NONE, OK, CHANGE, QUERY, CONTEXT, CUT -> sign.name().toLowerCase(Locale.ROOT);
+        case TRUE, MOSTLY_TRUE, HALF_TRUE, MOSTLY_FALSE, FALSE, UNPROVEN ->
+            "rating-" + sign.name().toLowerCase(Locale.ROOT).replace('_', '-'); //$NON-NLS-1$
+        });
+    }
+}

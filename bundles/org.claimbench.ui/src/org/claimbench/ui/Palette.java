@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui;
+
+import java.util.Locale;
+
+import org.claimbench.presentation.Outcome.Sign;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The colours of paper, marks and signs. They are theme colours: defined in this bundle's plugin.xml, for the dark
+ * theme
+ * in css/dark.css, changeable in the preferences. The workbench owns and disposes of them.
+ */
+public final class Palette {
+
+    /** The prefix of all colour ids of Claimbench; theme changes are told under these ids. */
+    public static final String PREFIX = "org.claimbench.ui."; //$NON-NLS-1$
+
+    private static final int MIDDLE = 384;
+
+    private Palette() {
+    }
+
+    /** Ground on which the text is read. */
+    public static Color paper() {
+        return color("paper"); //$NON-NLS-1$
+    }
+
+    /** Words on the paper. */
+    public static Color text() {
+        return color("text"); //$NON-NLS-1$
+    }
+
+    /** Words of second rank: labels, numbers in the margin. */
+    public static Color secondary() {
+        return color("secondary"); //$NON-NLS-1$
+    }
+
+    /** Strips beside the paper. */
+    public static Color chrome() {
+        return color("chrome"); //$NON-NLS-1$
+    }
+
+    /** Lines between parts. */
+    public static Color line() {
+        return color("line"); //$NON-NLS-1$
+    }
+
+    /** Focus, and the box around the mark of the claim in hand. */
+    public static Color accent() {
+        return color("accent"); //$NON-NLS-1$
+    }
+
+    /** Ground of what is chosen. */
+    public static Color selected() {
+        return color("selected"); //$NON-NLS-1$
+    }
+
+    /** What nobody looked at yet. */
+    public static Color open() {
+        return color("open"); //$NON-NLS-1$
+    }
+
+    /** What was looked at. */
+    public static Color done() {
+        return color("done"); //$NON-NLS-1$
+    }
+
+    /**
+     * The colour of a sign's glyph and underline.
+     *
+     * @param sign
+     *            of an outcome
+     * @return never null; secondary for an outcome that is not there yet
+     */
+    public static Color strong(Sign sign) {
+        return sign == Sign.NONE ? secondary() : color(key(sign) + ".strong"); //$NON-NLS-1$
+    }
+
+    /**
+     * The ground of words on which an outcome stands.
+     *
+     * @param sign
+     *            of an outcome
+     * @return never null; the paper for an outcome that is not there yet
+     */
+    public static Color tint(Sign sign) {
+        return sign == Sign.NONE ? paper() : color(key(sign) + ".tint"); //$NON-NLS-1$
+    }
+
+    private static String key(Sign sign) {
+        return sign.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Color color(String key) {
+        ColorRegistry colors = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+        return colors.get(PREFIX + key);
+    }
+
+    /**
+     * Whether the paper is dark, so that icons and glyphs are taken from the dark set.
+     *
+     * @return true on a dark theme
+     */
+    public static boolean dark() {
+        Color paper = paper();
+        return paper.getRed() + paper.getGreen() + paper.getBlue() < MIDDLE;
+    }
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.workspace;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.claimbench.core.checks.Checks;
+import org.claimbench.core.checks.Problem;
+import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.session.SessionListener;
+import org.claimbench.workspace.internal.Messages;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Keeps the problems of an open dossier as markers of its file, so that the Problems view shows them. Problems are
+ * computed on the session's thread; markers are written in a job, and only the newest list is.
+ */
+public final class ProblemMarkers {
+
+    /** The family of the jobs that write markers, for whoever must wait for them. */
+    public static final Object FAMILY = ProblemMarkers.class;
+
+    private final DossierSession session;
+    private final SessionListener follower = new SessionListener() {
+        @Override
+        public void changed() {
+            update();
+        }
+
+        @Override
+        public void saved() {
+            update();
+        }
+    };
+    private final AtomicReference<@Nullable List<ProblemMarker>> newest = new AtomicReference<>();
+    private final WriteJob job;
+
+    /**
+     * Starts to follow a session.
+     *
+     * @param session
+     *            of the dossier
+     * @param file
+     *            takes the markers
+     */
+    public ProblemMarkers(DossierSession session, IFile file) {
+        this.session = session;
+        this.job = new WriteJob(file);
+        session.addListener(follower);
+        update();
+    }
+
+    /** Stops following; the markers stay, for the file is what it was. */
+    public void dispose() {
+        session.removeListener(follower);
+    }
+
+    private void update() {
+        ClaimNumbers numbers = new ClaimNumbers(session.dossier());
+        List<Problem> problems = Checks.run(session.dossier());
+        newest.set(problems.stream().map(problem -> ProblemMarker.of(problem, numbers)).toList());
+        job.schedule();
+    }
+
+    /** Writes the newest list of problems; if a newer one comes meanwhile, the job runs again. */
+    private final class WriteJob extends WorkspaceJob {
+
+        private final IFile file;
+
+        WriteJob(IFile file) {
+            super(NLS.bind(Messages.WritingProblems, file.getName()));
+            this.file = file;
+            setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+            setSystem(true);
+        }
+
+        @Override
+        public IStatus runInWorkspace(@Nullable IProgressMonitor monitor) throws CoreException {
+            List<ProblemMarker> problems = newest.getAndSet(null);
+            if (problems != null && file.isAccessible()) {
+                MarkerUpdate.write(file, problems);
+            }
+            return Status.OK_STATUS;
+        }
+
+        @Override
+        public boolean belongsTo(@Nullable Object family) {
+            return family == FAMILY;
+        }
+    }
+}
