@@ -23,7 +23,9 @@ import org.claimbench.model.Stance;
 public final class HostileFiles {
 
     private static final int HUGE = 50 * 1024 * 1024;
-    private static final String TEXT = "Chips\n\nSales reached $13.03 billion in October. Officials will decide."; //$NON-NLS-1$
+    private static final int FAR = 900_000;
+    private static final String WORDS = "Sales reached $13.03 billion in October";
+    private static final String TEXT = "Chips\n\n" + WORDS + ". Officials will decide.";
 
     /** Which file it is, and what is in it. */
     public record HostileFile(String name, byte[] content) {
@@ -50,11 +52,11 @@ public final class HostileFiles {
     public static List<HostileFile> articles() {
         byte[] huge = new byte[HUGE];
         Arrays.fill(huge, (byte) 'a');
-        return List.of(new HostileFile("empty.txt", ""), new HostileFile("blank.txt", " \n\t\n"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                new HostileFile("binary.txt", binary()), //$NON-NLS-1$
-                new HostileFile("latin1.txt", "Caf\u00e9 closes.".getBytes(StandardCharsets.ISO_8859_1)), //$NON-NLS-1$ //$NON-NLS-2$
-                new HostileFile("utf16.txt", TEXT.getBytes(StandardCharsets.UTF_16)), //$NON-NLS-1$
-                new HostileFile("huge.txt", huge)); //$NON-NLS-1$
+        return List.of(new HostileFile("empty.txt", ""), new HostileFile("blank.txt", " \n\t\n"),
+                new HostileFile("binary.txt", binary()),
+                new HostileFile("latin1.txt", "Caf\u00e9 closes.".getBytes(StandardCharsets.ISO_8859_1)),
+                new HostileFile("utf16.txt", TEXT.getBytes(StandardCharsets.UTF_16)),
+                new HostileFile("huge.txt", huge));
     }
 
     /**
@@ -65,33 +67,34 @@ public final class HostileFiles {
      */
     public static List<HostileFile> dossiers(URI elsewhere) throws IOException {
         String good = dossier();
-        return List.of(new HostileFile("empty.dossier", ""), new HostileFile("binary.dossier", binary()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                new HostileFile("latin1.dossier", latin1(good)), //$NON-NLS-1$
-                new HostileFile("truncated.dossier", good.substring(0, good.length() * 2 / 3)), //$NON-NLS-1$
-                new HostileFile("text.dossier", TEXT), //$NON-NLS-1$
-                new HostileFile("other-tool.dossier", otherTool()), //$NON-NLS-1$
-                new HostileFile("doctype.dossier", declared("<!ENTITY s SYSTEM \"" + elsewhere + "\">", good)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                new HostileFile("bomb.dossier", declared(bomb(), good)), //$NON-NLS-1$
-                new HostileFile("schema.dossier", schemaElsewhere(elsewhere)), //$NON-NLS-1$
-                new HostileFile("href.dossier", withReference(good, "other.dossier#source-1")), //$NON-NLS-1$ //$NON-NLS-2$
-                new HostileFile("href-network.dossier", withReference(good, elsewhere + "#source-1")), //$NON-NLS-1$ //$NON-NLS-2$
-                new HostileFile("twice.dossier", good.replaceAll("id=\"(claim|evidence)-\\w+\"", "id=\"claim-1\"")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                new HostileFile("newer.dossier", good.replaceFirst("<documents", "<oracles/><documents"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return List.of(new HostileFile("empty.dossier", ""), new HostileFile("binary.dossier", binary()),
+                new HostileFile("latin1.dossier", latin1(good)),
+                new HostileFile("truncated.dossier", good.substring(0, good.length() * 2 / 3)),
+                new HostileFile("text.dossier", TEXT),
+                new HostileFile("other-tool.dossier", otherTool()),
+                new HostileFile("doctype.dossier", declared("<!ENTITY s SYSTEM \"" + elsewhere + "\">", good)),
+                new HostileFile("bomb.dossier", declared(bomb(), good)),
+                new HostileFile("schema.dossier", schemaElsewhere(elsewhere)),
+                new HostileFile("href.dossier", withReference(good, "other.dossier#source-1")),
+                new HostileFile("href-network.dossier", withReference(good, elsewhere + "#source-1")),
+                new HostileFile("twice.dossier", good.replaceAll("id=\"(claim|evidence)-\\w+\"", "id=\"claim-1\"")),
+                new HostileFile("newer.dossier", good.replaceFirst("<documents", "<oracles/><documents")));
     }
 
     /** A dossier that can be opened, although its marks point outside its text. */
     public static HostileFile anchorsOutsideTheText() throws IOException {
-        String far = dossier().replaceAll("(<anchors[^>]*?) start=\"\\d+\"(\\s+)end=\"\\d+\"", //$NON-NLS-1$
-                "$1 start=\"900000\"$2end=\"900031\""); //$NON-NLS-1$
-        return new HostileFile("outside.dossier", far); //$NON-NLS-1$
+        int end = FAR + WORDS.length();
+        String far = dossier().replaceAll("(<anchors[^>]*\\s)start=\"\\d+\"(\\s+)end=\"\\d+\"",
+                "$1start=\"" + FAR + "\"$2end=\"" + end + '"');
+        return new HostileFile("outside.dossier", far);
     }
 
     /** A dossier with nothing wrong, as a file holds it. */
     public static String dossier() throws IOException {
         Workpiece work = Workpiece.before(TEXT);
-        var claim = work.claim("Sales reached $13.03 billion in October"); //$NON-NLS-1$
-        work.evidence(claim, "Report", Stance.SUPPORTS, "13.03"); //$NON-NLS-1$ //$NON-NLS-2$
-        work.disposition(claim, Disposition.OK, "It is so."); //$NON-NLS-1$
+        var claim = work.claim(WORDS);
+        work.evidence(claim, "Report", Stance.SUPPORTS, "13.03");
+        work.disposition(claim, Disposition.OK, "It is so.");
         return new String(work.session().bytes(), StandardCharsets.UTF_8);
     }
 
@@ -104,7 +107,7 @@ public final class HostileFiles {
     }
 
     private static byte[] latin1(String good) {
-        return good.replace("Officials", "Caf\u00e9s").getBytes(StandardCharsets.ISO_8859_1); //$NON-NLS-1$ //$NON-NLS-2$
+        return good.replace("Officials", "Caf\u00e9s").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String otherTool() {
@@ -112,22 +115,22 @@ public final class HostileFiles {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <uml:Model xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
                     xmlns:uml="http://www.eclipse.org/uml2/5.0.0/UML" xmi:id="_1" name="Chips"/>
-                """; //$NON-NLS-1$
+                """;
     }
 
     private static String declared(String entities, String good) {
-        String doctype = "<!DOCTYPE d [" + entities + "]>\n"; //$NON-NLS-1$ //$NON-NLS-2$
+        String doctype = "<!DOCTYPE d [" + entities + "]>\n";
         int root = good.indexOf('\n') + 1;
-        return good.substring(0, root) + doctype + good.substring(root).replace("It is so.", "&s;"); //$NON-NLS-1$ //$NON-NLS-2$
+        return good.substring(0, root) + doctype + good.substring(root).replace("It is so.", "&s;");
     }
 
     private static String bomb() {
-        StringBuilder entities = new StringBuilder("<!ENTITY s0 \"ha\">"); //$NON-NLS-1$
+        StringBuilder entities = new StringBuilder("<!ENTITY s0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            String before = "&s" + (i - 1) + ';'; //$NON-NLS-1$
-            entities.append("<!ENTITY s").append(i).append(" \"").append(before.repeat(10)).append("\">"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            String before = "&s" + (i - 1) + ';';
+            entities.append("<!ENTITY s").append(i).append(" \"").append(before.repeat(10)).append("\">");
         }
-        return entities.append("<!ENTITY s \"&s29;\">").toString(); //$NON-NLS-1$
+        return entities.append("<!ENTITY s \"&s29;\">").toString();
     }
 
     private static String schemaElsewhere(URI elsewhere) {
@@ -136,11 +139,11 @@ public final class HostileFiles {
                 <d:Dossier xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:d="urn:evil"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="dossier-1"
                     xsi:schemaLocation="urn:evil %s/evil.ecore"/>
-                """.formatted(elsewhere); //$NON-NLS-1$
+                """.formatted(elsewhere);
     }
 
     private static String withReference(String good, String reference) {
-        return good.replaceFirst("(<evidence[^>]*?)\\s+source=\"[^\"]*\"([^>]*>)", //$NON-NLS-1$
-                "$1$2<source href=\"" + reference + "\"/>"); //$NON-NLS-1$ //$NON-NLS-2$
+        return good.replaceFirst("(<evidence[^>]*?)\\s+source=\"[^\"]*\"([^>]*>)",
+                "$1$2<source href=\"" + reference + "\"/>");
     }
 }

@@ -40,10 +40,10 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Workpiece {
 
     /** When everything in it was found. */
-    public static final Instant FOUND = Instant.parse("2020-02-18T18:30:00Z"); //$NON-NLS-1$
+    public static final Instant FOUND = Instant.parse("2020-02-18T18:30:00Z");
 
-    private static final String CHECKER = "Ines Falk"; //$NON-NLS-1$
-    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2020-02-18T12:00-05:00"); //$NON-NLS-1$
+    private static final String CHECKER = "Ines Falk";
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2020-02-18T12:00-05:00");
 
     private final DossierSession session;
 
@@ -62,10 +62,10 @@ public final class Workpiece {
     }
 
     private static Workpiece of(Mode mode, String text) {
-        String headline = text.lines().findFirst().orElse(""); //$NON-NLS-1$
-        Dossier dossier = new NewDossier("Work", mode, headline, "", text, "en", null, PUBLISHED) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                .create(Instant.parse("2020-02-18T15:05:00Z")); //$NON-NLS-1$
-        return new Workpiece(DossierSession.forNew(Path.of("work.dossier"), dossier)); //$NON-NLS-1$
+        String headline = text.lines().findFirst().orElse("");
+        Dossier dossier = new NewDossier("Work", mode, headline, "", text, "en", null, PUBLISHED)
+                .create(Instant.parse("2020-02-18T15:05:00Z"));
+        return new Workpiece(DossierSession.forNew(Path.of("work.dossier"), dossier));
     }
 
     public DossierSession session() {
@@ -135,7 +135,7 @@ public final class Workpiece {
 
     private static <T> T known(@Nullable T made) {
         if (made == null) {
-            throw new IllegalStateException("The use case made nothing"); //$NON-NLS-1$
+            throw new IllegalStateException("The use case made nothing");
         }
         return made;
     }

@@ -23,9 +23,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line: finds the verb and runs it. */
-@Command(name = "claimbench", mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "VERB", subcommands = {
-        NewVerb.class, ShowVerb.class, CheckVerb.class, ExportVerb.class, SampleVerb.class,
-        CommandLine.HelpCommand.class})
+@Command(name = "claimbench", mixinStandardHelpOptions = true, versionProvider = Version.class, //
+        synopsisSubcommandLabel = "VERB", subcommands = {
+                NewVerb.class, ShowVerb.class, CheckVerb.class, ExportVerb.class, SampleVerb.class,
+                CommandLine.HelpCommand.class})
 public final class Claimbench implements Callable<Integer> {
 
     private static final String USAGE = "org.claimbench.cli.internal.usage"; //$NON-NLS-1$
@@ -64,8 +65,17 @@ public final class Claimbench implements Callable<Integer> {
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
         Claimbench claimbench = new Claimbench(out, err);
-        int code = claimbench.line.execute(arguments);
+        int code = claimbench.execute(arguments);
         return claimbench.flushed() ? code : Failures.say(claimbench.line, Messages.Output_failed, ExitCode.BAD_INPUT);
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError | LinkageError e) {
+            // A script that calls us is owed its exit code even when the machine or the installation gives way.
+            return Failures.internal(e, line);
+        }
     }
 
     private boolean flushed() {

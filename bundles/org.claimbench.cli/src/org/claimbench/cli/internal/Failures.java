@@ -55,7 +55,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         };
     }
 
-    private static int internal(Exception failure, CommandLine line) {
+    static int internal(Throwable failure, CommandLine line) {
         ILog.of(Failures.class).error(failure.getMessage(), failure);
         return say(line, NLS.bind(Messages.Internal_error, oneLine(failure.toString())), ExitCode.INTERNAL_ERROR);
     }

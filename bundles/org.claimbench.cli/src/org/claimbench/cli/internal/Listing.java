@@ -69,7 +69,7 @@ final class Listing {
                 .replaceAll("\\s*\\n\\s*", " ")); //$NON-NLS-1$ //$NON-NLS-2$
         Finding finding = claim.getFinding();
         if (finding != null && finding.getRationale() != null) {
-            finding.getRationale().lines().forEach(line -> lines.add(INDENT + line));
+            finding.getRationale().lines().forEach(line -> lines.add((INDENT + line).stripTrailing()));
         }
     }
 

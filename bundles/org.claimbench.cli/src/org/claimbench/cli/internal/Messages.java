@@ -32,7 +32,7 @@ public final class Messages extends NLS {
 
     public static String Output_exists;
     public static String Output_failed;
-    public static String Output_isAFolder;
+    public static String Output_notAFile;
     public static String Output_noFolder;
     public static String Output_notAFolder;
     public static String Output_notWritable;

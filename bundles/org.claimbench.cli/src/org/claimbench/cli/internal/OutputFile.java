@@ -11,10 +11,8 @@ package org.claimbench.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
+import org.claimbench.core.store.DurableFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -37,8 +35,9 @@ final class OutputFile {
         if (!Files.isWritable(folder)) {
             throw refused(Messages.Output_notWritable, file, folder);
         }
-        if (Files.isDirectory(file)) {
-            throw refused(Messages.Output_isAFolder, file, folder);
+        // A device such as /dev/null must not be replaced by a file, even by somebody who may do everything.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw refused(Messages.Output_notAFile, file, folder);
         }
     }
 
@@ -53,14 +52,8 @@ final class OutputFile {
     /** Writes all bytes or leaves everything as it was. */
     static void replace(Path file, byte[] content) throws CoreException {
         check(file);
-        Path temporary = folder(file).resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         try {
-            try {
-                Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            DurableFile.replace(file, content);
         } catch (IOException e) {
             throw new CoreException(
                     Status.error(NLS.bind(Messages.Output_notWritten, file, e.getLocalizedMessage()), e));

@@ -9,7 +9,6 @@
 package org.claimbench.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,16 +27,26 @@ final class SampleVerb extends Verb {
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true)
     Path folder = Path.of(""); //$NON-NLS-1$
 
+    @Option(names = "--force")
+    boolean force;
+
     @Override
     public Integer call() throws CoreException {
+        if (!force) {
+            refuseToReplace(folder.resolve(Sample.ARTICLE));
+            refuseToReplace(folder.resolve(Sample.DOSSIER));
+        }
         try {
-            Files.createDirectories(folder);
             print(Sample.writeTo(folder).toString());
             return ExitCode.DONE;
-        } catch (FileAlreadyExistsException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.Sample_exists, e.getFile()), e));
         } catch (IOException e) {
             throw new CoreException(Status.error(NLS.bind(Messages.Sample_notWritten, folder), e));
+        }
+    }
+
+    private static void refuseToReplace(Path file) throws CoreException {
+        if (Files.exists(file)) {
+            throw new CoreException(Status.error(NLS.bind(Messages.Sample_exists, file)));
         }
     }
 }

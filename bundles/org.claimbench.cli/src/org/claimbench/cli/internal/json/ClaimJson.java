@@ -12,6 +12,7 @@ import org.claimbench.core.claims.AnchorText;
 import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
+import org.claimbench.model.Document;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Party;
@@ -52,8 +53,9 @@ final class ClaimJson {
         ObjectNode json = Json.object();
         Revision revision = anchor.getRevision();
         if (revision != null) {
-            Json.put(json, "document", revision.eContainer() instanceof org.claimbench.model.Identified document //$NON-NLS-1$
-                    ? document.getId() : null);
+            if (revision.eContainer() instanceof Document document) {
+                Json.put(json, "document", document.getId()); //$NON-NLS-1$
+            }
             json.put("revision", revision.getNumber()); //$NON-NLS-1$
         }
         Offsets offsets = Offsets.of(revision);

@@ -21,8 +21,8 @@ import org.commonmark.node.Text;
 final class BareLinks {
 
     /** The last character is none that ends a sentence or closes what was opened before the address. */
-    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?'’)\\]}]", //$NON-NLS-1$
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?i)\\bhttps?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?'’)\\]}]"); //$NON-NLS-1$
 
     private BareLinks() {
     }

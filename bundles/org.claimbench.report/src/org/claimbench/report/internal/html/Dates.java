@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.claimbench.model.values.PartialDate;
 import org.claimbench.report.internal.Messages;
@@ -24,6 +26,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Dates {
 
     private static final String NO_BREAK = "\u00a0"; //$NON-NLS-1$
+    /** Such as -05:00 or +05:30, of which -5 and +5:30 are told. */
+    private static final Pattern OFFSET = Pattern.compile("([+-])0?(\\d+(:(?!00)\\d\\d)*)(:00)?"); //$NON-NLS-1$
     private static final char MINUS = '\u2212';
     private static final String[] MONTHS = Messages.Date_months.split(","); //$NON-NLS-1$
 
@@ -76,7 +80,10 @@ public final class Dates {
     }
 
     private static String zone(ZoneOffset offset) {
-        String id = offset.getTotalSeconds() == 0 ? "" : offset.getId(); //$NON-NLS-1$
-        return Messages.Date_utc + id.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "").replace('-', MINUS); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        if (offset.getTotalSeconds() == 0) {
+            return Messages.Date_utc;
+        }
+        Matcher hours = OFFSET.matcher(offset.getId());
+        return Messages.Date_utc + hours.replaceFirst("$1$2").replace('-', MINUS); //$NON-NLS-1$
     }
 }

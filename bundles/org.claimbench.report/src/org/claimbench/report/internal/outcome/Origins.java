@@ -76,17 +76,6 @@ public record Origins(int count, int repeats, boolean primary) {
 
     /** A full dot for each origin and an empty one for each repeat, inline SVG; empty when there are too many. */
     public String dots() {
-        int all = count + repeats;
-        if (all == 0 || all > MOST) {
-            return ""; //$NON-NLS-1$
-        }
-        int width = all * 12;
-        StringBuilder svg = new StringBuilder("<svg class=\"g dots\" width=\"").append(width) //$NON-NLS-1$
-                .append("\" height=\"12\" viewBox=\"0 0 ").append(width).append(" 12\" aria-hidden=\"true\">"); //$NON-NLS-1$ //$NON-NLS-2$
-        for (int i = 0; i < all; i++) {
-            svg.append("<circle cx=\"").append(i * 12 + 6).append("\" cy=\"6\" r=\"4.2\" class=\"l") //$NON-NLS-1$ //$NON-NLS-2$
-                    .append(i < count ? " f" : "").append("\"/>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        }
-        return svg.append("</svg>").toString(); //$NON-NLS-1$
+        return count + repeats > MOST ? "" : Dots.svg(count, repeats); //$NON-NLS-1$
     }
 }

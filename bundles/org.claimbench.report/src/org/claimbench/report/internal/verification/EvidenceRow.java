@@ -48,8 +48,10 @@ record EvidenceRow(Outcome bearing, String title, String link, String about, Str
     }
 
     private static String asOf(Contents contents, Source source) {
-        return source.getDataAsOf() != null ? contents.dates().of(source.getDataAsOf())
-                : source.getPublished() != null
-                        ? NLS.bind(Messages.Source_published, contents.dates().of(source.getPublished())) : ""; //$NON-NLS-1$
+        if (source.getDataAsOf() != null) {
+            return contents.dates().of(source.getDataAsOf());
+        }
+        String published = contents.dates().of(source.getPublished());
+        return published.isEmpty() ? "" : NLS.bind(Messages.Source_published, published); //$NON-NLS-1$
     }
 }

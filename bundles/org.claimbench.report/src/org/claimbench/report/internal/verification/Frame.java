@@ -72,7 +72,8 @@ record Frame(String lead, String rest) {
     private static void add(Contents contents, List<String> sentences, String pattern, List<Claim> claims) {
         if (!claims.isEmpty()) {
             List<Integer> numbers = claims.stream().map(contents::number).sorted().toList();
-            String list = numbers.size() > LISTED ? "" : " (" + Words.numbers(numbers) + ')'; //$NON-NLS-1$ //$NON-NLS-2$
+            String list = numbers.size() > LISTED ? "" //$NON-NLS-1$
+                    : " (" + Words.numbers(numbers) + ')'; //$NON-NLS-1$
             sentences.add(Phrase.of(pattern, claims.size(), list));
         }
     }

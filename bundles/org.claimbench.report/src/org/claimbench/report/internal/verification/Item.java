@@ -45,7 +45,8 @@ record Item(int number, String title, Outcome outcome, List<Place> places, List<
         return new Item(contents.number(claim), Contents.title(claim), contents.outcome(claim),
                 Places.of(contents, claim), facts(contents, claim),
                 claim.getEvidence().stream().map(evidence -> EvidenceRow.of(contents, evidence)).toList(),
-                finding == null ? "" : Markdown.html(Words.orEmpty(finding.getRationale())), Wording.of(claim), //$NON-NLS-1$
+                finding == null ? "" : Markdown.html(Words.orEmpty(finding.getRationale())), //$NON-NLS-1$
+                Wording.of(contents, claim),
                 finding == null ? "" : signature(contents, finding)); //$NON-NLS-1$
     }
 

@@ -65,6 +65,7 @@ record Masthead(String house, String asOf, String headline, String language, Str
         Stream<Instant> found = contents.claims().stream().map(Claim::getFinding).filter(Objects::nonNull)
                 .map(Finding::getAt);
         return Stream.concat(received, found).filter(Objects::nonNull).max(Instant::compareTo)
-                .map(instant -> NLS.bind(Messages.Masthead_asOf, contents.dates().of(instant))).orElse(""); //$NON-NLS-1$
+                .map(instant -> NLS.bind(Messages.Masthead_asOf, contents.dates().of(instant)))
+                .orElse(""); //$NON-NLS-1$
     }
 }

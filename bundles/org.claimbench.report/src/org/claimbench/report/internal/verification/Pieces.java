@@ -53,10 +53,11 @@ final class Pieces {
                 .toList();
         String inner = over.isEmpty() ? "" : over.get(0).outcome().key(); //$NON-NLS-1$
         String outer = over.size() < 2 ? "" : over.get(1).outcome().key(); //$NON-NLS-1$
-        return new Piece(here.of(text), inner, outer, over.isEmpty() ? "" : edge(over.get(0).span(), here), ends); //$NON-NLS-1$
+        String edge = over.isEmpty() ? "" : edge(over.get(0).span(), here); //$NON-NLS-1$
+        return new Piece(here.of(text), inner, outer, edge, ends);
     }
 
     private static String edge(Span mark, Span here) {
-        return (mark.start() == here.start() ? " first" : "") + (mark.end() == here.end() ? " last" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return (mark.start() == here.start() ? " first" : "") + (mark.end() == here.end() ? " last" : "");
     }
 }

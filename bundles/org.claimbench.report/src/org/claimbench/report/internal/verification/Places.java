@@ -8,6 +8,7 @@
  */
 package org.claimbench.report.internal.verification;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.claimbench.model.Anchor;
@@ -22,11 +23,13 @@ final class Places {
     private Places() {
     }
 
+    /** All places in the order of the text. */
     static List<Place> of(Contents contents, Claim claim) {
-        return claim.getAnchors().stream().map(anchor -> of(contents, anchor)).toList();
+        return claim.getAnchors().stream().sorted(Comparator.comparingInt(Anchor::getStart))
+                .map(anchor -> of(contents, anchor)).toList();
     }
 
-    private static Place of(Contents contents, Anchor anchor) {
+    static Place of(Contents contents, Anchor anchor) {
         String words = Words.orEmpty(anchor.getExact());
         if (!Holding.reason(anchor).isEmpty()) {
             return new Place(Messages.Place_lost, "", words); //$NON-NLS-1$

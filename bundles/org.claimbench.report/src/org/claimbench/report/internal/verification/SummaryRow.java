@@ -8,6 +8,8 @@
  */
 package org.claimbench.report.internal.verification;
 
+import java.util.stream.Collectors;
+
 import org.claimbench.model.Claim;
 import org.claimbench.report.internal.outcome.Origins;
 import org.claimbench.report.internal.outcome.Outcome;
@@ -19,8 +21,8 @@ record SummaryRow(int number, String places, String item, Outcome outcome, Strin
 
     static SummaryRow of(Contents contents, Claim claim) {
         Origins origins = Origins.of(claim);
-        String places = String.join(", ", Places.of(contents, claim).stream().filter(place -> !place.link().isEmpty()) //$NON-NLS-1$
-                .map(Place::paragraph).distinct().toList());
+        String places = Places.of(contents, claim).stream().filter(place -> !place.link().isEmpty())
+                .map(Place::paragraph).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
         return new SummaryRow(contents.number(claim), places, Words.shorten(Contents.title(claim), ITEM),
                 contents.outcome(claim), origins.dots(), origins.words(), origins.count() == 0);
     }

@@ -15,21 +15,29 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Old words and new: what stays before, what goes, what comes, what stays behind.
+ *
+ * @param place
+ *            the paragraph of the old words, for a claim that stands at several places; else empty
  */
-record Wording(String before, String removed, String inserted, String after) {
+record Wording(String place, String before, String removed, String inserted, String after) {
 
     /** Whether words go and others come; a space keeps them apart. */
     public boolean both() {
         return !removed.isEmpty() && !inserted.isEmpty();
     }
 
-    static @Nullable Wording of(Claim claim) {
+    static @Nullable Wording of(Contents contents, Claim claim) {
         Finding finding = claim.getFinding();
         String suggested = finding == null ? "" : Words.orEmpty(finding.getSuggestedWording()); //$NON-NLS-1$
-        return suggested.isEmpty() ? null : between(AnchorText.words(claim).strip(), suggested);
+        if (suggested.isEmpty()) {
+            return null;
+        }
+        Place place = claim.getAnchors().size() < 2 ? null : Places.of(contents, claim.getAnchors().get(0));
+        return between(place == null || place.link().isEmpty() ? "" : place.paragraph(), //$NON-NLS-1$
+                AnchorText.words(claim).strip(), suggested);
     }
 
-    static Wording between(String old, String suggested) {
+    static Wording between(String place, String old, String suggested) {
         int shorter = Math.min(old.length(), suggested.length());
         int start = 0;
         while (start < shorter && old.charAt(start) == suggested.charAt(start)) {
@@ -42,7 +50,7 @@ record Wording(String before, String removed, String inserted, String after) {
             end++;
         }
         end = wordEnd(old, suggested, end);
-        return new Wording(old.substring(0, start), old.substring(start, old.length() - end),
+        return new Wording(place, old.substring(0, start), old.substring(start, old.length() - end),
                 suggested.substring(start, suggested.length() - end), old.substring(old.length() - end));
     }
 
