@@ -19,10 +19,10 @@ public final class VerifyPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
     public static final String ID = "org.claimbench.product.verify"; //$NON-NLS-1$
 
-    private static final String NAVIGATOR = "org.eclipse.ui.navigator.ProjectExplorer"; //$NON-NLS-1$
-    private static final float OUTLINE = 0.16f;
+    private static final String NAVIGATOR = "org.claimbench.product.dossiers"; //$NON-NLS-1$
+    private static final float OUTLINE = 0.17f;
     private static final float INSPECTOR = 0.64f;
-    private static final float PROBLEMS = 0.8f;
+    private static final float PROBLEMS = 0.78f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

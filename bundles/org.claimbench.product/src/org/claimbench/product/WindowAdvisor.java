@@ -8,7 +8,10 @@
  */
 package org.claimbench.product;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,6 +21,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1440, 900);
+    /** Groups of actions that the platform's bundles bring along for programmers. */
+    private static final List<String> IDE_ONLY = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.navigation", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.presentation"); //$NON-NLS-1$
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -37,5 +46,13 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setTitle("Claimbench"); //$NON-NLS-1$
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            IDE_ONLY.forEach(page::hideActionSet);
+        }
     }
 }

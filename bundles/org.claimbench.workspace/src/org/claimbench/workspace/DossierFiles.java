@@ -96,7 +96,11 @@ public final class DossierFiles {
         if (location == null || !"file".equals(location.getScheme())) { //$NON-NLS-1$
             throw new CoreException(Status.error(NLS.bind(Messages.NotLocal, name)));
         }
-        return Path.of(location);
+        try {
+            return Path.of(location);
+        } catch (IllegalArgumentException e) {
+            throw new CoreException(Status.error(NLS.bind(Messages.NotLocal, name), e));
+        }
     }
 
     /**
@@ -112,14 +116,16 @@ public final class DossierFiles {
      *             when the link cannot be made
      */
     public static IFile link(Path file, IProject project) throws CoreException {
-        for (IFile known : root().findFilesForLocationURI(file.toUri())) {
-            if (known.isAccessible() || known.exists()) {
-                known.refreshLocal(IResource.DEPTH_ZERO, null);
+        URI place = file.toAbsolutePath().normalize().toUri();
+        for (IFile known : root().findFilesForLocationURI(place)) {
+            // Somebody may have put it there without the workspace's knowing.
+            known.refreshLocal(IResource.DEPTH_ZERO, null);
+            if (known.exists()) {
                 return known;
             }
         }
         IFile link = free(project, file.getFileName().toString());
-        link.createLink(file.toUri(), IResource.NONE, null);
+        link.createLink(place, IResource.NONE, null);
         return link;
     }
 

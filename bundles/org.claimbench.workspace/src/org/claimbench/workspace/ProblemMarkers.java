@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.claimbench.core.checks.Checks;
-import org.claimbench.core.checks.Problem;
 import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.SessionListener;
+import org.claimbench.model.Dossier;
 import org.claimbench.workspace.internal.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -65,37 +65,58 @@ public final class ProblemMarkers {
         update();
     }
 
-    /** Stops following; the markers stay, for the file is what it was. */
+    /**
+     * Stops following. The markers stay, for the file is what it was; those of changes that are given up make room for
+     * those of the file.
+     */
     public void dispose() {
         session.removeListener(follower);
+        if (session.dirty()) {
+            job.readFile();
+        }
     }
 
     private void update() {
-        ClaimNumbers numbers = new ClaimNumbers(session.dossier());
-        List<Problem> problems = Checks.run(session.dossier());
-        newest.set(problems.stream().map(problem -> ProblemMarker.of(problem, numbers)).toList());
+        newest.set(problems(session.dossier()));
         job.schedule();
+    }
+
+    private static List<ProblemMarker> problems(Dossier dossier) {
+        ClaimNumbers numbers = new ClaimNumbers(dossier);
+        return Checks.run(dossier).stream().map(problem -> ProblemMarker.of(problem, numbers)).toList();
     }
 
     /** Writes the newest list of problems; if a newer one comes meanwhile, the job runs again. */
     private final class WriteJob extends WorkspaceJob {
 
         private final IFile file;
+        private volatile boolean fromFile;
 
         WriteJob(IFile file) {
             super(NLS.bind(Messages.WritingProblems, file.getName()));
             this.file = file;
-            setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+            setRule(file);
             setSystem(true);
         }
 
         @Override
         public IStatus runInWorkspace(@Nullable IProgressMonitor monitor) throws CoreException {
-            List<ProblemMarker> problems = newest.getAndSet(null);
-            if (problems != null && file.isAccessible()) {
-                MarkerUpdate.write(file, problems);
+            if (file.isAccessible()) {
+                List<ProblemMarker> problems = fromFile ? stored() : newest.getAndSet(null);
+                if (problems != null) {
+                    MarkerUpdate.write(file, problems);
+                }
             }
             return Status.OK_STATUS;
+        }
+
+        void readFile() {
+            fromFile = true;
+            schedule();
+        }
+
+        private List<ProblemMarker> stored() throws CoreException {
+            return problems(new DossierSession(DossierFiles.path(file)).dossier());
         }
 
         @Override

@@ -27,6 +27,7 @@ final class EvidenceCard {
 
     private static final int GAP = 4;
     private static final int LINES = 2;
+    private static final int WIDTH = 80;
 
     private final EvidencePresenter evidence;
     private final Composite card;
@@ -42,18 +43,17 @@ final class EvidenceCard {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         source = new NameField(card, new FieldName("source", Messages.Field_source), evidence::sources, //$NON-NLS-1$
                 evidence::source, evidence::source);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(source.widget());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(source.widget());
         stance = createStance();
         createRemove();
         url = new TextField(card, SWT.BORDER, new FieldName("url", Messages.Field_url), evidence::url, evidence::url); //$NON-NLS-1$
         url.widget().setMessage(Messages.Field_url_hint);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(url.widget());
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(url.widget());
         excerpt = new TextField(card, SWT.MULTI | SWT.WRAP | SWT.BORDER,
                 new FieldName("excerpt", Messages.Field_excerpt), evidence::excerpt, evidence::excerpt); //$NON-NLS-1$
         excerpt.widget().setFont(ReadingType.small());
         excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
-                .minSize(SWT.DEFAULT, excerpt.widget().getLineHeight() * LINES).applyTo(excerpt.widget());
+        GrowingHeight.give(excerpt.widget(), 3, LINES);
     }
 
     private Combo createStance() {

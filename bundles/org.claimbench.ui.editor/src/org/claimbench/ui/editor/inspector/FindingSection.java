@@ -34,7 +34,8 @@ final class FindingSection implements Section {
 
     private static final int IN_A_ROW = 3;
     private static final int GAP = 6;
-    private static final int LINES = 3;
+    private static final int LINES = 2;
+    private static final int CHOICE_WIDTH = 90;
 
     private final DossierPresenter presenter;
     private final Composite control;
@@ -63,8 +64,7 @@ final class FindingSection implements Section {
         label.setText(name.words());
         label.setForeground(Palette.secondary());
         TextField field = new TextField(control, SWT.MULTI | SWT.WRAP | SWT.BORDER, name, reader, writer);
-        GridDataFactory.fillDefaults().grab(true, false)
-                .minSize(SWT.DEFAULT, field.widget().getLineHeight() * LINES).applyTo(field.widget());
+        GrowingHeight.give(field.widget(), 1, LINES);
         return field;
     }
 
@@ -82,7 +82,7 @@ final class FindingSection implements Section {
             button.setData(FieldName.KEY, "choice" + (i + 1)); //$NON-NLS-1$
             button.addSelectionListener(
                     SelectionListener.widgetSelectedAdapter(event -> presenter.claim().choose(index)));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+            GridDataFactory.fillDefaults().grab(true, false).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(button);
             choices.add(button);
         }
     }

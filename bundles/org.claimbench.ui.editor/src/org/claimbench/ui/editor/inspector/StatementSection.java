@@ -24,6 +24,7 @@ final class StatementSection implements Section {
 
     private static final int LABEL_GAP = 6;
     private static final int LINES = 2;
+    private static final int NAME_WIDTH = 60;
 
     private final DossierPresenter presenter;
     private final Composite control;
@@ -40,20 +41,19 @@ final class StatementSection implements Section {
         head = new SectionHead(control, Messages.Section_statement);
         restatement = new TextField(control, SWT.MULTI | SWT.WRAP | SWT.BORDER,
                 new FieldName("restatement", Messages.Field_restatement), claim::restatement, claim::restate); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false)
-                .minSize(SWT.DEFAULT, restatement.widget().getLineHeight() * LINES).applyTo(restatement.widget());
+        GrowingHeight.give(restatement.widget(), 1, LINES);
         Composite row = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(LABEL_GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         label(row, Messages.Field_saidBy);
         saidBy = new NameField(row, new FieldName("saidBy", Messages.Field_saidBy), claim::parties, claim::saidBy, //$NON-NLS-1$
                 claim::saidBy);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(saidBy.widget());
+        GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(saidBy.widget());
         label(row, Messages.Field_asOf);
         asOf = new TextField(row, SWT.BORDER, new FieldName("asOf", Messages.Field_asOf), claim::asOf, claim::asOf); //$NON-NLS-1$
         asOf.widget().setMessage(Messages.Field_asOf_hint);
         asOf.widget().setToolTipText(Messages.Field_asOf_tip);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(asOf.widget());
+        GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(asOf.widget());
     }
 
     private static void label(Composite parent, String words) {

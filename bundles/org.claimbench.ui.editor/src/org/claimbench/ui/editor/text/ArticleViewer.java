@@ -13,40 +13,34 @@ import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.editors.text.EditorsUI;
 
 /** Builds the read-only viewer in which the article is read. */
 final class ArticleViewer {
 
     /** Set on a widget, this keeps the theme's style sheet from overruling our colours. */
     private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
-    private static final int RULER_WIDTH = 14;
     private static final int LINE_SPACING = 8;
 
     private ArticleViewer() {
     }
 
     static SourceViewer create(Composite parent, DossierPresenter presenter, MarkAnnotations annotations) {
-        MarkAccess access = new MarkAccess();
-        OverviewRuler ruler = new OverviewRuler(access, RULER_WIDTH, EditorsUI.getSharedTextColors());
-        SourceViewer viewer = new SourceViewer(parent, null, ruler, true, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
+        SourceViewer viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
         StyledText text = viewer.getTextWidget();
         text.setData(CSS_DISABLED, Boolean.TRUE);
-        text.setLineSpacing(LINE_SPACING);
         paint(viewer);
         name(text);
         viewer.configure(new ArticleConfiguration(presenter));
         viewer.setEditable(false);
-        annotations.connect(viewer, ruler, access);
+        annotations.connect(viewer);
         viewer.setDocument(new Document(presenter.text()), annotations.model());
-        viewer.showAnnotationsOverview(true);
+        text.setLineSpacing(LINE_SPACING);
         ReadingColumn.keep(text);
         text.addPaintListener(new UnderlinePainter(text, presenter));
         text.addPaintListener(new SentenceMargin(text, presenter));

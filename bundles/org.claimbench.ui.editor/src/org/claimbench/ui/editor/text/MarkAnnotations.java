@@ -21,17 +21,14 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
-import org.eclipse.jface.text.source.IAnnotationAccess;
-import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 
-/** The marks as an annotation model, painted as tints by the platform's painter and shown in its overview ruler. */
+/** The marks as an annotation model, painted as tints by the platform's painter. */
 final class MarkAnnotations {
 
     private final DossierPresenter presenter;
     private final AnnotationModel model = new AnnotationModel();
     private @Nullable AnnotationPainter painter;
-    private @Nullable OverviewRuler ruler;
 
     MarkAnnotations(DossierPresenter presenter) {
         this.presenter = presenter;
@@ -41,35 +38,27 @@ final class MarkAnnotations {
         return model;
     }
 
-    void connect(SourceViewer viewer, OverviewRuler overview, IAnnotationAccess access) {
-        AnnotationPainter tints = new AnnotationPainter(viewer, access);
+    void connect(SourceViewer viewer) {
+        AnnotationPainter tints = new AnnotationPainter(viewer, new MarkAccess());
         for (Sign sign : Sign.values()) {
-            String type = MarkAnnotation.type(sign);
             if (sign != Sign.NONE) {
-                tints.addHighlightAnnotationType(type);
+                tints.addHighlightAnnotationType(MarkAnnotation.type(sign));
             }
-            overview.addAnnotationType(type);
-            overview.setAnnotationTypeLayer(type, 1);
         }
         viewer.addTextPresentationListener(tints);
         viewer.addPainter(tints);
         painter = tints;
-        ruler = overview;
         recolour();
     }
 
     /** Takes the colours of the theme. */
     void recolour() {
         AnnotationPainter tints = painter;
-        OverviewRuler overview = ruler;
-        if (tints == null || overview == null) {
-            return;
+        if (tints != null) {
+            for (Sign sign : Sign.values()) {
+                tints.setAnnotationTypeColor(MarkAnnotation.type(sign), Palette.tint(sign));
+            }
         }
-        for (Sign sign : Sign.values()) {
-            tints.setAnnotationTypeColor(MarkAnnotation.type(sign), Palette.tint(sign));
-            overview.setAnnotationTypeColor(MarkAnnotation.type(sign), Palette.strong(sign));
-        }
-        overview.update();
     }
 
     /** Brings the annotations up to date with the presenter's marks; marks that did not change are left alone. */

@@ -60,7 +60,7 @@ final class SentenceMargin implements PaintListener {
         }
         Piece first = pieces.get(0);
         // A sentence that starts within a line shares it with the one before: its part of the bar is the lower half.
-        boolean within = first.x() > ReadingColumn.LEFT + BAR;
+        boolean within = first.x() > ReadingColumn.LEFT + BAR && follows(sentence);
         int middle = (first.top() + first.bottom()) / 2;
         int top = within ? middle + 1 : first.top() + INSET;
         bar(gc, sentence, top, bottom(pieces, sentence));
@@ -70,6 +70,11 @@ final class SentenceMargin implements PaintListener {
         gc.setForeground(Palette.secondary());
         gc.drawText(label, NUMBER_RIGHT - size.x, y, true);
         return y;
+    }
+
+    private boolean follows(Span sentence) {
+        return text.getTextRange(text.getOffsetAtLine(text.getLineAtOffset(sentence.start())),
+                sentence.start() - text.getOffsetAtLine(text.getLineAtOffset(sentence.start()))).strip().length() > 1;
     }
 
     private int bottom(List<Piece> pieces, Span sentence) {

@@ -31,6 +31,7 @@ public final class TextPage {
     private final ProgressStrip strip;
     private final SourceViewer viewer;
     private final MarkAnnotations annotations;
+    private final ClaimOverview overview;
     private final DossierListener follower = new DossierListener() {
         @Override
         public void dossierChanged() {
@@ -58,12 +59,14 @@ public final class TextPage {
     public TextPage(Composite parent, DossierPresenter presenter) {
         this.presenter = presenter;
         this.control = new Composite(parent, 0);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
         this.strip = new ProgressStrip(control, presenter);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
         this.annotations = new MarkAnnotations(presenter);
         this.viewer = ArticleViewer.create(control, presenter, annotations);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        this.overview = new ClaimOverview(control, presenter);
+        GridDataFactory.fillDefaults().grab(false, true).hint(overview.size()).applyTo(overview.control());
         viewer.getTextWidget().addCaretListener(event -> presenter.takeAt(event.caretOffset));
         presenter.addListener(follower);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeFollower);
@@ -109,6 +112,7 @@ public final class TextPage {
         annotations.update();
         strip.update();
         viewer.getTextWidget().redraw();
+        overview.control().redraw();
     }
 
     private void restyle() {
@@ -123,6 +127,7 @@ public final class TextPage {
         presenter.markOf(presenter.current()).filter(mark -> !mark.span().contains(text.getCaretOffset()))
                 .filter(mark -> text.getSelectionCount() == 0).ifPresent(this::reveal);
         text.redraw();
+        overview.control().redraw();
     }
 
     private void reveal(Mark mark) {
