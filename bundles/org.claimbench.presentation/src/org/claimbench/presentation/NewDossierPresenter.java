@@ -131,9 +131,10 @@ public final class NewDossierPresenter {
         }
         String text = known.text();
         int characters = text.codePointCount(0, text.length());
-        StringBuilder facts = new StringBuilder(NLS.bind(Messages.New_facts,
-                new Object[] {text.strip().split("\\s+").length, new Sentences(Locale.ENGLISH).of(text).size(), //$NON-NLS-1$
-                        characters}));
+        int words = text.strip().split("\\s+").length; //$NON-NLS-1$
+        int sentences = new Sentences(Locale.ENGLISH).of(text).size();
+        StringBuilder facts = new StringBuilder(
+                NLS.bind(Messages.New_facts, new Object[] {words, sentences, characters}));
         known.notes().forEach(note -> facts.append(' ').append(note));
         return facts.toString();
     }
@@ -197,13 +198,16 @@ public final class NewDossierPresenter {
         if (name.isEmpty()) {
             return Optional.of(Messages.New_noName);
         }
-        Optional<String> wrong = name.chars().filter(c -> c < ' ' || FORBIDDEN.indexOf(c) >= 0)
-                .mapToObj(Character::toString)
+        Optional<String> wrong = name.chars().filter(NewDossierPresenter::forbidden).mapToObj(Character::toString)
                 .findFirst();
         if (wrong.isPresent()) {
             return Optional.of(NLS.bind(Messages.New_wrongCharacter, wrong.get()));
         }
         return taken.test(name) ? Optional.of(Messages.New_taken) : Optional.empty();
+    }
+
+    private static boolean forbidden(int c) {
+        return c < ' ' || FORBIDDEN.indexOf(c) >= 0;
     }
 
     private Optional<String> timeProblem() {

@@ -55,7 +55,8 @@ class SampleTest {
     void everyMarkHoldsItsWordsAndNoCheckFindsAnError() throws IOException, CoreException {
         DossierSession session = new DossierSession(Sample.writeTo(folder));
         assertTrue(session.dossier().getClaims().size() > 3);
-        for (Anchor anchor : session.dossier().getClaims().stream().flatMap(claim -> claim.getAnchors().stream()).toList()) {
+        for (Anchor anchor : session.dossier().getClaims().stream().flatMap(claim -> claim.getAnchors().stream())
+                .toList()) {
             assertEquals(AnchorState.EXACT, AnchorText.locate(anchor).state(), anchor::getExact);
         }
         assertEquals(List.of(), Checks.run(session.dossier()));

@@ -22,7 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /**
  * The overview ruler: the whole text from top to bottom, findings as solid strokes, claims without a finding as hollow
- * ones. A click leads to the nearest claim. The platform's ruler counts lines as if none were wrapped and fails on a text
+ * ones. A click leads to the nearest claim. The platform's ruler counts lines as if none were wrapped and fails on a
+ * text
  * with spacing between lines, so this one goes by the place in the text.
  */
 final class ClaimOverview {

@@ -33,7 +33,7 @@ final class ReadingColumn {
     private static void fit(StyledText text) {
         int right = Math.max(RIGHT, text.getClientArea().width - LEFT - WIDTH);
         if (right != text.getRightMargin()) {
-            text.setMargins(LEFT, TOP, right, TOP);
+            text.setMargins(LEFT, TOP, right, 0);
         }
     }
 }
