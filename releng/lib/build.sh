@@ -1,0 +1,64 @@
+# shellcheck shell=bash
+# Runs Maven and knows whether the product is up to date. Sourced after tools.sh; root is the project's folder.
+
+product=$root/releng/product/target/products/claimbench/linux/gtk/x86_64
+launcher=$product/claimbench
+stamp_file=$root/releng/product/target/built-from
+log=$root/target/build.log
+
+# What the product is made of, one path a line end of NUL; texts about the project are left out.
+sources() {
+    (
+        cd "$root" || exit
+        { [ -e .git ] && git ls-files -z -co --exclude-standard -- pom.xml .mvn bundles features releng 2>/dev/null; } ||
+            find pom.xml .mvn bundles features releng -type f -not -path '*/target/*' -print0 \
+                -o -path releng/target -type d -exec find {} -type f -print0 \;
+    ) | LC_ALL=C sort -zu | grep -zvE '\.md$|^releng/(images|launch)/'
+}
+
+# A file that was deleted and is still in the index changes the stamp by not being there.
+stamp() {
+    (cd "$root" && sources | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -d ' ' -f 1)
+}
+
+# run_maven ARGUMENT...: shows the modules as they come; everything else is in the log.
+run_maven() {
+    local running code
+    find_jdk
+    find_maven
+    # The build's own clean would take a log in target away.
+    running=$(mktemp)
+    # A JDK older than 23 does not know all options of .mvn/jvm.config.
+    export MAVEN_OPTS="-XX:+IgnoreUnrecognizedVMOptions ${MAVEN_OPTS:-}"
+    (cd "$root" && "${display[@]}" "$maven" -B -ntp clean verify "$@" 2>&1) | tee "$running" |
+        sed -un 's/^\[INFO\] Building \(.*[^ ]\) *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'
+    code=${PIPESTATUS[0]}
+    mkdir -p "$(dirname "$log")"
+    mv "$running" "$log"
+    return "$code"
+}
+
+# The lines of the log that say what is wrong.
+show_errors() {
+    grep '^\[ERROR\]' "$log" | grep -vE '^\[ERROR\] *$|\[Help|Re-run Maven|full stack trace|For more information|mvn <args>' |
+        awk '!seen[$0]++' | head -n 20 >&2
+    say "The whole log is $log." >&2
+}
+
+is_up_to_date() {
+    [ -x "$launcher" ] && [ -r "$stamp_file" ] && [ "$(cat "$stamp_file")" = "$1" ]
+}
+
+# Builds the product without running tests, unless nothing has changed since it was built.
+build_product() {
+    local now
+    now=$(stamp)
+    is_up_to_date "$now" && return
+    say "Building Claimbench. The first time this fetches about 300 MB and takes some minutes."
+    if ! run_maven -DskipTests; then
+        show_errors
+        fail 1 "the build failed."
+    fi
+    [ -x "$launcher" ] || fail 1 "the build went through and left no product; the log is $log."
+    say "$now" >"$stamp_file"
+}
