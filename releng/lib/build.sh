@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # root, display and maven are set outside
 # Runs Maven and knows whether the product is up to date. Sourced after tools.sh; root is the project's folder.
 
 product=$root/releng/product/target/products/claimbench/linux/gtk/x86_64
@@ -6,13 +6,15 @@ launcher=$product/claimbench
 stamp_file=$root/releng/product/target/built-from
 log=$root/target/build.log
 
-# What the product is made of, one path a line end of NUL; texts about the project are left out.
+# The paths of what the product is made of, each with a NUL behind it; texts about the project are left out.
 sources() {
     (
         cd "$root" || exit
-        { [ -e .git ] && git ls-files -z -co --exclude-standard -- pom.xml .mvn bundles features releng 2>/dev/null; } ||
-            find pom.xml .mvn bundles features releng -type f -not -path '*/target/*' -print0 \
-                -o -path releng/target -type d -exec find {} -type f -print0 \;
+        set -- pom.xml .mvn bundles features releng
+        if [ ! -e .git ] || ! git ls-files -z -co --exclude-standard -- "$@" 2>/dev/null; then
+            find "$@" -type f -not -path '*/target/*' -print0
+            find releng/target -type f -print0
+        fi
     ) | LC_ALL=C sort -zu | grep -zvE '\.md$|^releng/(images|launch)/'
 }
 
@@ -40,8 +42,8 @@ run_maven() {
 
 # The lines of the log that say what is wrong.
 show_errors() {
-    grep '^\[ERROR\]' "$log" | grep -vE '^\[ERROR\] *$|\[Help|Re-run Maven|full stack trace|For more information|mvn <args>' |
-        awk '!seen[$0]++' | head -n 20 >&2
+    local advice='\[ERROR\] *$|\[Help|Re-run Maven|full stack trace|For more information|mvn <args>|can resume the build'
+    grep '^\[ERROR\]' "$log" | grep -vE "$advice" | awk '!seen[$0]++' | head -n 20 >&2
     say "The whole log is $log." >&2
 }
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154,SC2016 # root is set outside; the dollars are awk's
 # Reads what the tests left behind. Sourced; root is the project's folder.
 
 reports() {
@@ -19,12 +19,13 @@ count_tests() {
         END { print all - bad - left, bad + 0, left + 0 }'
 }
 
-# name_tests WORD ELEMENT...: a line for each test whose report holds one of the elements, with the reason given.
+# name_tests WORD ELEMENTS: a line for each test in whose report such an element stands, with the reason given.
 name_tests() {
     local word=$1 elements=$2
     reports | xargs -0 -r awk -v word="$word" -v elements="$elements" '
         function attribute(name) {
-            return match($0, "[ ]" name "=\"[^\"]*") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : ""
+            if (!match($0, " " name "=\"[^\"]*")) return ""
+            return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3)
         }
         function plain(text) {
             sub(/&#10;.*/, "", text)

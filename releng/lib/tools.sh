@@ -10,8 +10,9 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 
+# A line for each argument.
 say() {
-    printf '%s\n' "$*"
+    printf '%s\n' "$@"
 }
 
 # One sentence and out; 2 is wrong usage, 3 something missing.
@@ -90,7 +91,7 @@ apt_install() {
 }
 
 has_library() {
-    PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q "^[[:space:]]*$1 "
+    PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep "^[[:space:]]*$1 " >/dev/null
 }
 
 # What a package brings is looked for, not the package: names differ from one release to the next.

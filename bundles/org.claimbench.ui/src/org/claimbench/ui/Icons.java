@@ -34,7 +34,8 @@ public final class Icons {
      * @return owned by this class
      */
     public static Image icon(String name) {
-        String path = "icons/" + (Palette.dark() ? "dark/" : "light/") + name + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        String theme = Palette.dark() ? "dark" : "light"; //$NON-NLS-1$ //$NON-NLS-2$
+        String path = String.format("icons/%s/%s.svg", theme, name); //$NON-NLS-1$
         Image known = IMAGES.get(path);
         if (known != null) {
             return known;
