@@ -42,7 +42,7 @@ run_maven() {
 
 # The lines of the log that say what is wrong.
 show_errors() {
-    local advice='\[ERROR\] *$|\[Help|Re-run Maven|full stack trace|For more information|mvn <args>|can resume the build'
+    local advice='\[ERROR\] *$|\[Help|Re-run Maven|full stack trace|For more information|mvn <args>|can resume'
     grep '^\[ERROR\]' "$log" | grep -vE "$advice" | awk '!seen[$0]++' | head -n 20 >&2
     say "The whole log is $log." >&2
 }

@@ -33,6 +33,7 @@ final class TroublePage {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
         // A text, not a label: the sentence can be copied into a message to whoever sent the file.
         Text words = new Text(control, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+        words.setData("org.claimbench.field", "trouble"); //$NON-NLS-1$ //$NON-NLS-2$
         words.setText(sentence);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(words);
     }

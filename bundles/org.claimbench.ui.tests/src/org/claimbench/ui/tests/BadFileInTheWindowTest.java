@@ -20,7 +20,6 @@ import org.claimbench.testkit.ErrorLog;
 import org.claimbench.testkit.HostileFiles;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.workspace.DossierFiles;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,8 @@ class BadFileInTheWindowTest {
             byte[] before = Files.readAllBytes(path);
             DossierEditor editor = desk.open(DossierFiles.link(path, DossierFiles.defaultProject()));
             assertNull(editor.presenter(), hostile.name());
-            String sentence = Widgets.only((Composite) editor.getAdapter(org.eclipse.swt.widgets.Control.class),
-                    Text.class).getText();
+            String sentence = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "trouble", Text.class)
+                    .getText();
             assertTrue(sentence.contains(path.getFileName().toString()), hostile.name() + ": " + sentence);
             desk.page().closeEditor(editor, false);
             assertArrayEquals(before, Files.readAllBytes(path), hostile.name());

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.claimbench.core.sample.Sample;
 import org.claimbench.model.Claim;
@@ -89,7 +90,7 @@ class DeskJourneyTest {
 
         DossierEditor again = desk.open(file);
         for (Finding finding : findings) {
-            findAgain(again.presenter(), finding);
+            findAgain(Objects.requireNonNull(again.presenter()), finding);
         }
         desk.picture(name + "-reopened");
         Path report = folder.resolve("report.html");
@@ -105,7 +106,7 @@ class DeskJourneyTest {
 
     private void record(DossierEditor editor, Finding finding) {
         desk.mark(finding.words());
-        Claim claim = editor.presenter().current();
+        Claim claim = Objects.requireNonNull(Objects.requireNonNull(editor.presenter()).current());
         assertEquals(finding.words(), claim.getAnchors().get(0).getExact());
         desk.write("restatement", finding.statement());
         desk.name("saidBy", finding.saidBy());
