@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import org.claimbench.model.Document;
+import org.claimbench.model.Dossier;
+import org.claimbench.model.Mode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the New Dossier form says while it is filled in, and what it makes. */
+class NewDossierPresenterTest {
+
+    private static final String TEXT = "A rule for chips\n\nBy Lena Hartwig\n\n"
+            + "The rule is weighed. It was said on Tuesday.\n";
+
+    private final NewDossierPresenter form = new NewDossierPresenter("taken"::equals);
+
+    @Test
+    void asksForTheTextFirst() {
+        assertEquals("Paste the text that is to be checked, or open a text file.", form.problem().orElseThrow());
+    }
+
+    @Test
+    void saysWhatItUnderstood() {
+        form.paste(TEXT);
+        assertEquals("A rule for chips", form.headline());
+        assertTrue(form.facts().contains("16 words"), form.facts());
+    }
+
+    @Test
+    void refusesANameThatIsTakenOrCannotStandInAFileName() {
+        form.paste(TEXT);
+        form.name("taken");
+        assertEquals("There is a dossier of this name already. Choose another name.", form.problem().orElseThrow());
+        form.name("a/b");
+        assertEquals("“/” cannot stand in a file name.", form.problem().orElseThrow());
+    }
+
+    @Test
+    void wantsTheZoneOfThePublicationTime() {
+        form.paste(TEXT);
+        form.name("chips");
+        form.published("2020-02-18T12:00");
+        assertTrue(form.problem().orElseThrow().contains("2020-02-18T12:00-05:00 for New York"));
+        form.published("yesterday");
+        assertTrue(form.problem().orElseThrow().contains("“yesterday”"));
+        form.published("");
+        assertFalse(form.problem().isPresent());
+        assertTrue(form.warning().isPresent());
+    }
+
+    @Test
+    void keepsTheTextWhenAFileCannotBeRead(@TempDir Path folder) throws Exception {
+        form.paste(TEXT);
+        Path binary = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
+        assertFalse(form.open(binary));
+        assertTrue(form.problem().orElseThrow().contains("picture.png"));
+        assertEquals(TEXT, form.text());
+    }
+
+    @Test
+    void takesTheNameFromTheFileAndMakesTheDossier(@TempDir Path folder) throws Exception {
+        assertTrue(form.open(Files.writeString(folder.resolve("chips.txt"), TEXT)));
+        form.published("2020-02-18T12:00-05:00");
+        form.mode(Mode.AFTER);
+        Dossier dossier = form.create(Instant.parse("2020-02-18T17:30:00Z"));
+        Document document = dossier.getDocuments().get(0);
+        assertEquals("chips", form.name());
+        assertEquals("A rule for chips", dossier.getTitle());
+        assertEquals("By Lena Hartwig", document.getByline());
+        assertEquals(OffsetDateTime.parse("2020-02-18T12:00-05:00"), document.getPublished());
+        assertEquals(6, dossier.getScale().getRatings().size());
+        assertNull(document.getUrl());
+    }
+}
