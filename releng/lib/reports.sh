@@ -36,6 +36,8 @@ name_tests() {
         /^ *<testcase / { test = attribute("classname"); sub(/.*\./, "", test); test = test "." attribute("name") }
         $0 ~ "^ *<(" elements ")[ >/]" {
             reason = attribute("message")
+            if (reason == "" && sub(/.*<!\[CDATA\[[A-Za-z0-9_.$]*:? */, "")) reason = $0
+            sub(/^Assumption failed: /, "", reason)
             print plain(word ": " test (reason == "" ? "" : ": " reason))
         }'
 }

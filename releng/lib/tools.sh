@@ -62,7 +62,7 @@ find_jdk() {
 }
 
 jdk_advice() {
-    if apt-cache show openjdk-21-jdk >/dev/null 2>&1; then
+    if LC_ALL=C apt-cache policy openjdk-21-jdk 2>/dev/null | grep 'Candidate: [0-9]' >/dev/null; then
         say "install one (apt-get install openjdk-21-jdk), or set JAVA_HOME to the folder of one."
     else
         say "unpack one (Debian 12 has no package of it) and set JAVA_HOME to its folder."
