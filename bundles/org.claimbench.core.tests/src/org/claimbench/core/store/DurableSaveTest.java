@@ -9,6 +9,7 @@
 package org.claimbench.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,12 +18,17 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.claimbench.core.session.DossierSession;
@@ -67,6 +73,30 @@ class DurableSaveTest {
         assertEquals(List.of("a.dossier"), files());
         assertTrue(Files.readString(file).contains("title=\"Changed\""));
         assertEquals(FileState.of(file), state);
+    }
+
+    @Test
+    void whoeverReadsDuringASaveSeesTheOldFileOrTheNewOneWhole() throws CoreException, IOException {
+        Set<String> whole = ConcurrentHashMap.newKeySet();
+        whole.add(Files.readString(file));
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Set<String>> reader = CompletableFuture.supplyAsync(() -> {
+            Set<String> seen = new HashSet<>();
+            while (!done.get()) {
+                seen.add(assertDoesNotThrow(() -> Files.readString(file)));
+            }
+            return seen;
+        });
+        try {
+            for (int i = 0; i < 100; i++) {
+                dossier.setTitle("Title " + i);
+                whole.add(new String(store.canonical(dossier), StandardCharsets.UTF_8));
+                store.save(dossier, file);
+            }
+        } finally {
+            done.set(true);
+        }
+        assertTrue(whole.containsAll(reader.join()));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@
 package org.claimbench.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -77,6 +78,7 @@ class LinearLoadTest {
         @Override
         public void notifyChanged(Notification change) {
             if (change.getNewValue() instanceof ResourceImpl resource) {
+                assertNotNull(resource.getIntrinsicIDToEObjectMap(), "each look-up would search the whole tree");
                 resource.setIntrinsicIDToEObjectMap(ids);
             }
         }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -27,6 +26,7 @@ final class DossierResource extends XMIResourceImpl {
 
     DossierResource(URI uri) {
         super(uri);
+        // With this map, references are resolved by look-up; without it, each one searches the whole tree.
         setIntrinsicIDToEObjectMap(new HashMap<>());
     }
 
@@ -38,12 +38,6 @@ final class DossierResource extends XMIResourceImpl {
     @Override
     protected XMLLoad createXMLLoad(@Nullable Map<?, ?> options) {
         return createXMLLoad();
-    }
-
-    // References are resolved by look-up alone; otherwise each one that leads nowhere searches the whole tree.
-    @Override
-    protected @Nullable EObject getEObjectByID(@Nullable String id) {
-        return getIntrinsicIDToEObjectMap().get(id);
     }
 
     void read(InputStream bytes) throws IOException {
