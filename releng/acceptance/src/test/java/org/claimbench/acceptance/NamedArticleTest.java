@@ -41,7 +41,7 @@ class NamedArticleTest {
     void is_taken_in_whole_and_reported() throws IOException, InterruptedException {
         String property = System.getProperty(PROPERTY);
         assumeTrue(property != null,
-                "No article was named. Add -D" + PROPERTY + "=<file> to test with the article of the mission.");
+                "No article was named. Add -D" + PROPERTY + "=<file> to test with that article too.");
         Path article = Path.of(String.valueOf(property)).toAbsolutePath();
         String text = Files.readString(article);
         Run made = product.run("new", article, "-o", "article.dossier", "--published", "2020-02-18T14:00-05:00");
