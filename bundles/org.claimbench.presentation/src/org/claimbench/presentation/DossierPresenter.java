@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.claimbench.core.claims.ClaimOrder;
+import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.commands.CreateClaim;
 import org.claimbench.core.commands.DeleteClaim;
 import org.claimbench.core.session.DossierSession;
@@ -51,6 +51,7 @@ public final class DossierPresenter {
     private final List<Span> sentences;
     private final String text;
     private List<Mark> marks;
+    private ClaimNumbers numbers;
     private @Nullable Claim current;
 
     /**
@@ -67,6 +68,7 @@ public final class DossierPresenter {
         this.text = revision == null ? "" : revision.getText(); //$NON-NLS-1$
         this.sentences = new Sentences(language()).of(text);
         this.marks = findMarks();
+        this.numbers = new ClaimNumbers(dossier());
         this.claimPresenter = new ClaimPresenter(this, author, clock);
         session.addListener(follower);
     }
@@ -225,7 +227,7 @@ public final class DossierPresenter {
      * @return from 1, in the order of the text
      */
     public int numberOf(Claim claim) {
-        return ClaimOrder.inTextOrder(dossier()).indexOf(claim) + 1;
+        return numbers.of(claim);
     }
 
     /**
@@ -321,6 +323,7 @@ public final class DossierPresenter {
 
     private void refresh() {
         marks = findMarks();
+        numbers = new ClaimNumbers(dossier());
         Claim claim = current;
         listeners.forEach(DossierListener::dossierChanged);
         if (claim != null && claim.eContainer() == null) {

@@ -68,7 +68,6 @@ public final class Messages extends NLS {
     public static String New_after;
     public static String New_before;
     public static String New_failed;
-    public static String New_folder;
     public static String New_headline;
     public static String New_intro;
     public static String New_mode;

@@ -8,7 +8,6 @@
  */
 package org.claimbench.ui.editor.outline;
 
-import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
@@ -28,7 +27,7 @@ final class ClaimLabels extends LabelProvider {
     @Override
     public String getText(Object element) {
         Claim claim = (Claim) element;
-        int number = ClaimOrder.inTextOrder(presenter.dossier()).indexOf(claim) + 1;
+        int number = presenter.numberOf(claim);
         String words = claim.getRestatement() == null ? "" : claim.getRestatement(); //$NON-NLS-1$
         return number + "  " + words; //$NON-NLS-1$
     }
