@@ -30,8 +30,6 @@ run_maven() {
     find_maven
     # The build's own clean would take a log in target away.
     running=$(mktemp)
-    # A JDK older than 23 does not know all options of .mvn/jvm.config.
-    export MAVEN_OPTS="-XX:+IgnoreUnrecognizedVMOptions ${MAVEN_OPTS:-}"
     (cd "$root" && "${display[@]}" "$maven" -B -ntp clean verify "$@" 2>&1) | tee "$running" |
         sed -un 's/^\[INFO\] Building \(.*[^ ]\) *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'
     code=${PIPESTATUS[0]}
