@@ -38,7 +38,7 @@ final class ClaimbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        ProjectImages.declare(configurer);
+        PlatformImages.declare(configurer);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.claimbench.core.session.SessionListener;
 import org.claimbench.core.store.DossierStore;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.Author;
+import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.text.TextPage;
@@ -72,6 +73,7 @@ public final class DossierEditor extends MultiPageEditorPart {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         setPartName(input.getName());
+        setTitleImage(Icons.icon("dossier")); //$NON-NLS-1$
         setTitleToolTip(input.getToolTipText());
         try {
             open(InputFiles.path(input), ResourceUtil.getFile(input));

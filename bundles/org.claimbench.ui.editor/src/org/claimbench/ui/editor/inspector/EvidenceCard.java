@@ -34,7 +34,7 @@ final class EvidenceCard {
     private final Combo stance;
     private final NameField source;
     private final TextField url;
-    private final TextField excerpt;
+    private final TextArea excerpt;
 
     EvidenceCard(Composite parent, EvidencePresenter evidence) {
         this.evidence = evidence;
@@ -49,11 +49,10 @@ final class EvidenceCard {
         url = new TextField(card, SWT.BORDER, new FieldName("url", Messages.Field_url), evidence::url, evidence::url); //$NON-NLS-1$
         url.widget().setMessage(Messages.Field_url_hint);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(url.widget());
-        excerpt = new TextField(card, SWT.MULTI | SWT.WRAP | SWT.BORDER,
-                new FieldName("excerpt", Messages.Field_excerpt), evidence::excerpt, evidence::excerpt); //$NON-NLS-1$
+        excerpt = new TextArea(card, 3, LINES, new FieldName("excerpt", Messages.Field_excerpt), evidence::excerpt, //$NON-NLS-1$
+                evidence::excerpt);
         excerpt.widget().setFont(ReadingType.small());
         excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
-        GrowingHeight.give(excerpt.widget(), 3, LINES);
     }
 
     private Combo createStance() {

@@ -16,15 +16,12 @@ import org.claimbench.model.Mode;
 import org.claimbench.presentation.ClaimPresenter;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
-import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,14 +32,13 @@ final class FindingSection implements Section {
     private static final int IN_A_ROW = 3;
     private static final int GAP = 6;
     private static final int LINES = 2;
-    private static final int CHOICE_WIDTH = 90;
 
     private final DossierPresenter presenter;
     private final Composite control;
     private final SectionHead head;
-    private final List<Button> choices = new ArrayList<>();
-    private final TextField rationale;
-    private final TextField wording;
+    private final List<Choice> choices = new ArrayList<>();
+    private final TextArea rationale;
+    private final TextArea wording;
 
     FindingSection(Composite parent, DossierPresenter presenter) {
         this.presenter = presenter;
@@ -58,14 +54,12 @@ final class FindingSection implements Section {
         wording.widget().setFont(ReadingType.small());
     }
 
-    private TextField area(FieldName name, java.util.function.Supplier<String> reader,
+    private TextArea area(FieldName name, java.util.function.Supplier<String> reader,
             java.util.function.Function<String, org.eclipse.core.runtime.IStatus> writer) {
         Label label = new Label(control, SWT.NONE);
         label.setText(name.words());
         label.setForeground(Palette.secondary());
-        TextField field = new TextField(control, SWT.MULTI | SWT.WRAP | SWT.BORDER, name, reader, writer);
-        GrowingHeight.give(field.widget(), 1, LINES);
-        return field;
+        return new TextArea(control, 1, LINES, name, reader, writer);
     }
 
     private void createChoices() {
@@ -75,15 +69,7 @@ final class FindingSection implements Section {
         List<Outcome> outcomes = Outcome.choices(presenter.dossier());
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
-            Button button = new Button(grid, SWT.TOGGLE);
-            button.setText((i + 1) + "  " + outcomes.get(i).label()); //$NON-NLS-1$
-            button.setImage(Icons.glyph(outcomes.get(i).sign()));
-            button.setAlignment(SWT.LEFT);
-            button.setData(FieldName.KEY, "choice" + (i + 1)); //$NON-NLS-1$
-            button.addSelectionListener(
-                    SelectionListener.widgetSelectedAdapter(event -> presenter.claim().choose(index)));
-            GridDataFactory.fillDefaults().grab(true, false).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(button);
-            choices.add(button);
+            choices.add(new Choice(grid, i + 1, outcomes.get(i), () -> presenter.claim().choose(index)));
         }
     }
 
@@ -96,7 +82,7 @@ final class FindingSection implements Section {
     public void refresh() {
         int chosen = presenter.claim().chosen();
         for (int i = 0; i < choices.size(); i++) {
-            choices.get(i).setSelection(i == chosen);
+            choices.get(i).choose(i == chosen);
         }
         Claim claim = presenter.current();
         boolean signed = claim != null && claim.getFinding() != null && claim.getFinding().getBy() != null;

@@ -29,8 +29,8 @@ final class GrowingHeight {
         this.least = lines * text.getLineHeight();
     }
 
-    static void give(Text text, int columns, int lines) {
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
+    static void give(Text text, int lines) {
+        GridDataFactory.fillDefaults().grab(true, false)
                 .hint(WIDTH_HINT, lines * text.getLineHeight()).applyTo(text);
         GrowingHeight height = new GrowingHeight(text, lines);
         text.addListener(SWT.Modify, event -> height.fit());

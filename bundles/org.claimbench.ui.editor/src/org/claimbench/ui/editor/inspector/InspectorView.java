@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.inspector;
 
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,7 @@ public final class InspectorView extends PageBookView {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
+        setTitleImage(Icons.icon("finding")); //$NON-NLS-1$
         // While the view is active, Escape leads back to the text.
         getSite().getService(IContextService.class).activateContext(CONTEXT);
     }

@@ -29,7 +29,7 @@ final class StatementSection implements Section {
     private final DossierPresenter presenter;
     private final Composite control;
     private final SectionHead head;
-    private final TextField restatement;
+    private final TextArea restatement;
     private final NameField saidBy;
     private final TextField asOf;
 
@@ -39,9 +39,8 @@ final class StatementSection implements Section {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, LABEL_GAP).applyTo(control);
         head = new SectionHead(control, Messages.Section_statement);
-        restatement = new TextField(control, SWT.MULTI | SWT.WRAP | SWT.BORDER,
-                new FieldName("restatement", Messages.Field_restatement), claim::restatement, claim::restate); //$NON-NLS-1$
-        GrowingHeight.give(restatement.widget(), 1, LINES);
+        restatement = new TextArea(control, 1, LINES, new FieldName("restatement", Messages.Field_restatement), //$NON-NLS-1$
+                claim::restatement, claim::restate);
         Composite row = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(LABEL_GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

@@ -66,11 +66,12 @@ final class UnderlinePainter implements PaintListener {
                 .filter(other -> other.depth() > mark.depth() && mark.span().contains(other.span())).count();
     }
 
+    // The box ends where the words end: what stands right behind them, a full stop, is not to be covered.
     private static void box(GC gc, Piece piece) {
         gc.setForeground(Palette.accent());
         gc.setLineWidth(BOX);
         int bottom = piece.baseline() + FIRST_LANE + LANES * LANE;
-        gc.drawRectangle(piece.x() - BOX, piece.top() - BOX, piece.endX() - piece.x() + 2 * BOX,
+        gc.drawRectangle(piece.x() - BOX, piece.top() - BOX, piece.endX() - piece.x() + BOX,
                 bottom - piece.top() + BOX);
         gc.setLineWidth(1);
     }
