@@ -9,6 +9,7 @@
 package org.claimbench.presentation;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -134,7 +135,8 @@ public final class NewDossierPresenter {
         int words = text.strip().split("\\s+").length; //$NON-NLS-1$
         int sentences = new Sentences(Locale.ENGLISH).of(text).size();
         StringBuilder facts = new StringBuilder(
-                NLS.bind(Messages.New_facts, new Object[] {words, sentences, characters}));
+                new MessageFormat(Messages.New_facts, Locale.ENGLISH)
+                        .format(new Object[] {words, sentences, characters}));
         known.notes().forEach(note -> facts.append(' ').append(note));
         return facts.toString();
     }

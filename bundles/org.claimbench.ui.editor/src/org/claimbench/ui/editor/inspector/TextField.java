@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.inspector;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.claimbench.ui.editor.TabLeadsOn;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -43,12 +44,7 @@ final class TextField {
                 tell(writer.apply(text.getText()));
             }
         });
-        // In a field of several lines Tab still leads to the next field: nobody is trapped.
-        text.addTraverseListener(event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        TabLeadsOn.from(text);
     }
 
     private void tell(IStatus status) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.NewDossierPresenter;
+import org.claimbench.ui.editor.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,6 +53,7 @@ final class NewDossierPage extends WizardPage {
         Text text = new Text(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(text);
         text.setData(KEY, "text"); //$NON-NLS-1$
+        TabLeadsOn.from(text);
         label(form, ""); //$NON-NLS-1$
         Button open = new Button(form, SWT.PUSH);
         open.setText(Messages.New_open);
