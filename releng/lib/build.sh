@@ -23,11 +23,9 @@ stamp() {
     (cd "$root" && sources | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -d ' ' -f 1)
 }
 
-# run_maven ARGUMENT...: shows the modules as they come; everything else is in the log.
+# run_maven ARGUMENT..., after find_jdk and find_maven: shows the modules as they come; everything else is in the log.
 run_maven() {
     local running code
-    find_jdk
-    find_maven
     # The build's own clean would take a log in target away.
     running=$(mktemp)
     (cd "$root" && "${display[@]}" "$maven" -B -ntp clean verify "$@" 2>&1) | tee "$running" |
@@ -54,6 +52,8 @@ build_product() {
     local now
     now=$(stamp)
     is_up_to_date "$now" && return
+    find_jdk
+    find_maven
     say "Building Claimbench. The first time this fetches about 300 MB and takes some minutes."
     if ! run_maven -DskipTests; then
         show_errors
