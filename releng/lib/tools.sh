@@ -4,6 +4,7 @@
 # What is put on the disk of the person who builds lies here.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/claimbench
 maven_version=3.9.11
+fetched_maven=$cache/maven/apache-maven-$maven_version/bin/mvn
 
 # Without a locale Java could not open a folder whose name is not plain ASCII.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -118,26 +119,27 @@ need_packages() {
         "sudo apt-get install --no-install-recommends ${missing[*]}"
 }
 
-maven_is_right() {
+# Sets maven to the one on the path, if Tycho can use it: 3.9.9 or newer, not yet 4.
+use_maven_on_path() {
     local version
-    version=$(cd / && "$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    maven=$(command -v mvn) || return
+    version=$(cd / && "$maven" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
     case $version in
-        3.9.* | 3.[1-9][0-9].*) return 0 ;;
+        3.9.9 | 3.9.[1-9][0-9] | 3.[1-9][0-9].*) return 0 ;;
         *) return 1 ;;
     esac
 }
 
-# Sets maven to a Maven that Tycho can use: 3.9 or newer, not yet 4.
+# Sets maven to a Maven that Tycho can use.
 find_maven() {
-    maven=$(command -v mvn) && maven_is_right "$maven" && return
-    maven=$cache/maven/apache-maven-$maven_version/bin/mvn
-    [ -x "$maven" ] && return
-    if ! command -v mvn >/dev/null; then
-        may_install && install_packages maven
+    use_maven_on_path && return
+    if [ ! -x "$fetched_maven" ] && ! command -v mvn >/dev/null; then
+        may_install && install_packages maven && use_maven_on_path && return
+        command -v mvn >/dev/null ||
+            fail 3 "no Maven was found; install any (on Debian: sudo apt-get install --no-install-recommends maven)."
     fi
-    command -v mvn >/dev/null ||
-        fail 3 "no Maven was found; install any (on Debian: sudo apt-get install --no-install-recommends maven)."
-    fetch_maven
+    [ -x "$fetched_maven" ] || fetch_maven
+    maven=$fetched_maven
 }
 
 # An older Maven unpacks the right one from the repository that it is set up to use.
@@ -153,6 +155,6 @@ fetch_maven() {
         fail 3 "Maven $maven_version could not be fetched; check the network. The log is $cache/maven/fetch.log."
     fi
     chmod +x "$parcel/apache-maven-$maven_version/bin/mvn"
-    [ -x "$maven" ] || mv "$parcel/apache-maven-$maven_version" "$cache/maven/"
+    [ -x "$fetched_maven" ] || mv "$parcel/apache-maven-$maven_version" "$cache/maven/"
     rm -rf "$parcel"
 }
