@@ -54,7 +54,7 @@ build_product() {
     is_up_to_date "$now" && return
     find_jdk
     find_maven
-    say "Building Claimbench. The first time this fetches about 300 MB and takes some minutes."
+    say "Building Claimbench. The first time this fetches about 350 MB and takes some minutes."
     if ! run_maven -DskipTests; then
         show_errors
         fail 1 "the build failed."

@@ -1,6 +1,9 @@
 # shellcheck shell=bash
 # Finds or fetches what building and starting need: a JDK, Maven, packages of the system. Sourced, not run.
 
+# A service may be started without it.
+export HOME=${HOME:-~}
+
 # What is put on the disk of the person who builds lies here.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/claimbench
 maven_version=3.9.11
