@@ -122,13 +122,16 @@ need_packages() {
         "sudo apt-get install --no-install-recommends ${missing[*]}"
 }
 
-# Sets maven to the one on the path, if Tycho can use it: 3.9.9 or newer, not yet 4.
+# Sets maven to the one on the path, if Tycho can use it: 3.9.9 or newer, not yet 4, and not a distribution's, which is
+# put together from other libraries.
 use_maven_on_path() {
-    local version
+    local answer version
     maven=$(command -v mvn) || return
-    version=$(cd / && "$maven" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
-    case $version in
-        3.9.9 | 3.9.[1-9][0-9] | 3.[1-9][0-9].*) return 0 ;;
+    answer=$(cd / && "$maven" -v 2>/dev/null)
+    version=$(sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' <<<"$answer")
+    case $version:$answer in
+        *'Maven home: /usr/share/'*) return 1 ;;
+        3.9.9:* | 3.9.[1-9][0-9]:* | 3.[1-9][0-9].*) return 0 ;;
         *) return 1 ;;
     esac
 }
@@ -136,16 +139,16 @@ use_maven_on_path() {
 # Sets maven to a Maven that Tycho can use.
 find_maven() {
     use_maven_on_path && return
-    if [ ! -x "$fetched_maven" ] && ! command -v mvn >/dev/null; then
-        may_install && install_packages maven && use_maven_on_path && return
+    if [ ! -x "$fetched_maven" ]; then
+        command -v mvn >/dev/null || { may_install && install_packages maven; }
         command -v mvn >/dev/null ||
             fail 3 "no Maven was found; install any (on Debian: sudo apt-get install --no-install-recommends maven)."
+        fetch_maven
     fi
-    [ -x "$fetched_maven" ] || fetch_maven
     maven=$fetched_maven
 }
 
-# An older Maven unpacks the right one from the repository that it is set up to use.
+# Any other Maven unpacks the right one from the repository that it is set up to use.
 fetch_maven() {
     local parcel
     say "Fetching Maven $maven_version, once."
