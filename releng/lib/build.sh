@@ -6,8 +6,10 @@ launcher=$product/claimbench
 stamp_file=$root/releng/product/target/built-from
 log=$root/target/build.log
 
-# The paths of what the product is made of, each with a NUL behind it; texts about the project are left out.
+# The paths of what the product is made of, each with a NUL behind it; texts about the project are left out, and what
+# Tycho lays beside the sources while it builds.
 sources() {
+    local texts='\.md$|^releng/(images|launch)/' of_tycho='/\.polyglot\.|/\.tycho-consumer-pom\.xml$|/pom\.tycho$'
     (
         cd "$root" || exit
         set -- pom.xml .mvn bundles features releng
@@ -15,7 +17,7 @@ sources() {
             find "$@" -type f -not -path '*/target/*' -print0
             find releng/target -type f -print0
         fi
-    ) | LC_ALL=C sort -zu | grep -zvE '\.md$|^releng/(images|launch)/'
+    ) | LC_ALL=C sort -zu | grep -zvE "$texts|$of_tycho"
 }
 
 # A file that was deleted and is still in the index changes the stamp by not being there.
