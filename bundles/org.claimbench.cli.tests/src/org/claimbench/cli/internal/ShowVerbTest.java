@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.claimbench.core.commands.SetSaidBy;
+import org.claimbench.core.digests.TextDigest;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Reliability;
 import org.claimbench.model.Stance;
 import org.claimbench.model.values.PartialDate;
-import org.claimbench.report.receipt.TextDigest;
 import org.claimbench.testkit.Workpiece;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;

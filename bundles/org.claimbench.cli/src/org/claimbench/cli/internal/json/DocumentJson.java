@@ -9,9 +9,9 @@
 package org.claimbench.cli.internal.json;
 
 import org.claimbench.core.claims.Coverage;
+import org.claimbench.core.digests.TextDigest;
 import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
-import org.claimbench.report.receipt.TextDigest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

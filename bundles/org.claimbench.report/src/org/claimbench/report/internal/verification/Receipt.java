@@ -10,9 +10,9 @@ package org.claimbench.report.internal.verification;
 
 import java.util.List;
 
+import org.claimbench.core.digests.TextDigest;
 import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
-import org.claimbench.report.receipt.TextDigest;
 import org.claimbench.report.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 

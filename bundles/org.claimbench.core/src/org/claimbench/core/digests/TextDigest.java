@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.report.receipt;
+package org.claimbench.core.digests;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -6,7 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
+/** Fingerprints, by which parties make sure that they speak of the same thing. */
 @NonNullByDefault
-package org.claimbench.report.receipt;
+package org.claimbench.core.digests;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
