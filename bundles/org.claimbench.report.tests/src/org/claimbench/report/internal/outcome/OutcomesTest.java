@@ -13,9 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.claimbench.core.creation.RatingScales;
-import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
-import org.claimbench.model.Mode;
 import org.claimbench.model.Rating;
 import org.claimbench.model.RatingScale;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,7 @@ class OutcomesTest {
     }
 
     private static List<String> keys(RatingScale scale) {
-        Dossier dossier = DossierFactory.eINSTANCE.createDossier();
-        dossier.setMode(Mode.AFTER);
-        dossier.setScale(scale);
-        Outcomes outcomes = new Outcomes(dossier);
-        return scale.getRatings().stream().map(rating -> outcomes.of(rating).key()).toList();
+        return scale.getRatings().stream().map(rating -> Outcomes.of(rating).key()).toList();
     }
 
     private static RatingScale scale(boolean ordered, String... labels) {

@@ -8,48 +8,27 @@
  */
 package org.claimbench.report.internal.outcome;
 
-import java.util.List;
-
-import org.claimbench.core.creation.RatingScales;
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.model.Rating;
-import org.claimbench.model.RatingScale;
 import org.claimbench.report.internal.Messages;
-import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * Gives the ratings of any scale their colours and signs. The ratings of an ordered scale are spread over five steps by
- * their place; a rating that is called as the last of the desk’s six stands beside the line, as it does there.
- */
+/** Gives the ratings of any scale their colours and signs. */
 final class RatingLooks {
 
-    private static final int LAST = 4;
-    /** How many cells of the meter are full at each step; the last but one is nearer to the middle than to nothing. */
-    private static final int[] FULL = {5, 4, 3, 2, 0};
-
-    private static final String UNSETTLED = RatingScales.sixSteps().getRatings().getLast().getLabel();
-
-    private final @Nullable RatingScale scale;
-
-    RatingLooks(@Nullable RatingScale scale) {
-        this.scale = scale;
+    private RatingLooks() {
     }
 
-    Outcome of(Rating rating) {
+    static Outcome of(Rating rating) {
         String word = rating.getLabel() == null ? Messages.Outcome_unnamed : rating.getLabel();
-        if (unsettled(rating)) {
-            return new Outcome("unproven", word, Meter.unsettled()); //$NON-NLS-1$
-        }
-        RatingScale known = scale;
-        if (known == null || !known.isOrdered()) {
-            return new Outcome("grey", word, Glyph.DOT.svg()); //$NON-NLS-1$
-        }
-        List<Rating> line = known.getRatings().stream().filter(other -> !unsettled(other)).toList();
-        int place = Math.max(0, line.indexOf(rating));
-        int step = line.size() < 2 ? 0 : Math.round((float) place * LAST / (line.size() - 1));
-        return new Outcome("step" + (step + 1), word, Meter.full(FULL[step])); //$NON-NLS-1$
-    }
-
-    private static boolean unsettled(Rating rating) {
-        return UNSETTLED.equalsIgnoreCase(rating.getLabel());
+        // The last step but one is nearer to the middle than to nothing, so no meter has one full cell.
+        return switch (OutcomeKind.of(rating)) {
+        case TRUE -> new Outcome("step1", word, Meter.full(5)); //$NON-NLS-1$
+        case MOSTLY_TRUE -> new Outcome("step2", word, Meter.full(4)); //$NON-NLS-1$
+        case HALF_TRUE -> new Outcome("step3", word, Meter.full(3)); //$NON-NLS-1$
+        case MOSTLY_FALSE -> new Outcome("step4", word, Meter.full(2)); //$NON-NLS-1$
+        case FALSE -> new Outcome("step5", word, Meter.full(0)); //$NON-NLS-1$
+        case UNPROVEN -> new Outcome("unproven", word, Meter.unsettled()); //$NON-NLS-1$
+        default -> new Outcome("grey", word, Glyph.DOT.svg()); //$NON-NLS-1$
+        };
     }
 }

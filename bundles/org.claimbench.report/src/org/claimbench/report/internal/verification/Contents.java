@@ -21,16 +21,13 @@ import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.report.internal.Messages;
 import org.claimbench.report.internal.html.Dates;
-import org.claimbench.report.internal.outcome.Outcome;
-import org.claimbench.report.internal.outcome.Outcomes;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A dossier with what every part of the report asks of it, worked out once. */
-record Contents(Dossier dossier, List<Claim> claims, ClaimNumbers numbers, Outcomes outcomes, Dates dates,
-        List<Problem> problems) {
+record Contents(Dossier dossier, List<Claim> claims, ClaimNumbers numbers, Dates dates, List<Problem> problems) {
 
     static Contents of(Dossier dossier) {
-        return new Contents(dossier, ClaimOrder.inTextOrder(dossier), new ClaimNumbers(dossier), new Outcomes(dossier),
+        return new Contents(dossier, ClaimOrder.inTextOrder(dossier), new ClaimNumbers(dossier),
                 new Dates(published(dossier)), Checks.run(dossier));
     }
 
@@ -45,10 +42,6 @@ record Contents(Dossier dossier, List<Claim> claims, ClaimNumbers numbers, Outco
 
     int number(Claim claim) {
         return numbers.of(claim);
-    }
-
-    Outcome outcome(Claim claim) {
-        return outcomes.of(claim);
     }
 
     /** The text that the report is about; a dossier may have none yet. */

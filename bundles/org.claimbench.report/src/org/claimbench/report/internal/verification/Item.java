@@ -19,6 +19,7 @@ import org.claimbench.report.internal.Messages;
 import org.claimbench.report.internal.html.Labels;
 import org.claimbench.report.internal.html.Markdown;
 import org.claimbench.report.internal.outcome.Outcome;
+import org.claimbench.report.internal.outcome.Outcomes;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -42,7 +43,7 @@ record Item(int number, String title, Outcome outcome, List<Place> places, List<
 
     static Item of(Contents contents, Claim claim) {
         Finding finding = claim.getFinding();
-        return new Item(contents.number(claim), Contents.title(claim), contents.outcome(claim),
+        return new Item(contents.number(claim), Contents.title(claim), Outcomes.of(claim),
                 Places.of(contents, claim), facts(contents, claim),
                 claim.getEvidence().stream().map(evidence -> EvidenceRow.of(contents, evidence)).toList(),
                 finding == null ? "" : Markdown.html(Words.orEmpty(finding.getRationale())), //$NON-NLS-1$

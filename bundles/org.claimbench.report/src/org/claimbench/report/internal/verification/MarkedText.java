@@ -16,6 +16,7 @@ import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
 import org.claimbench.report.internal.html.LanguageTag;
+import org.claimbench.report.internal.outcome.Outcomes;
 import org.claimbench.text.Span;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -54,7 +55,7 @@ record MarkedText(String heading, String language, List<Paragraph> paragraphs) {
         for (Claim claim : contents.claims()) {
             for (Anchor anchor : claim.getAnchors()) {
                 if (anchor.getRevision() == revision && Holding.reason(anchor).isEmpty()) {
-                    marks.add(new Mark(Holding.words(anchor, text), contents.number(claim), contents.outcome(claim)));
+                    marks.add(new Mark(Holding.words(anchor, text), contents.number(claim), Outcomes.of(claim)));
                 }
             }
         }

@@ -21,6 +21,7 @@ import org.claimbench.report.internal.Product;
 import org.claimbench.report.internal.html.Labels;
 import org.claimbench.report.internal.html.Templates;
 import org.claimbench.report.internal.outcome.Outcome;
+import org.claimbench.report.internal.outcome.Outcomes;
 
 /** All that the template of the verification report asks for. */
 public record ReportView(Map<String, String> t, String css, Masthead masthead, Frame frame, String intro,
@@ -45,7 +46,7 @@ public record ReportView(Map<String, String> t, String css, Masthead masthead, F
         return new ReportView(Labels.all(), Templates.text(STYLES), Masthead.of(contents),
                 Frame.of(contents, progress), Intro.of(contents, progress),
                 contents.claims().stream().map(claim -> SummaryRow.of(contents, claim)).toList(),
-                contents.claims().stream().map(contents::outcome).distinct().toList(), texts(contents), lost(contents),
+                contents.claims().stream().map(Outcomes::of).distinct().toList(), texts(contents), lost(contents),
                 contents.claims().stream().map(claim -> Item.of(contents, claim)).toList(),
                 dossier.getSources().stream().map(source -> SourceRow.of(contents, source)).toList(),
                 Step.of(contents),

@@ -13,6 +13,7 @@ import java.util.List;
 import org.claimbench.model.Mode;
 import org.claimbench.model.RatingScale;
 import org.claimbench.report.internal.outcome.Outcome;
+import org.claimbench.report.internal.outcome.Outcomes;
 
 /** One rating of the desk’s scale and what it means. */
 record Step(Outcome outcome, String meaning) {
@@ -22,7 +23,7 @@ record Step(Outcome outcome, String meaning) {
         RatingScale scale = contents.dossier().getScale();
         return scale == null || contents.dossier().getMode() == Mode.BEFORE ? List.of()
                 : scale.getRatings().stream()
-                        .map(rating -> new Step(contents.outcomes().of(rating), Words.orEmpty(rating.getMeaning())))
+                        .map(rating -> new Step(Outcomes.of(rating), Words.orEmpty(rating.getMeaning())))
                         .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.claimbench.model.Claim;
 import org.claimbench.report.internal.outcome.Origins;
 import org.claimbench.report.internal.outcome.Outcome;
+import org.claimbench.report.internal.outcome.Outcomes;
 
 /** One claim in the table at the top. */
 record SummaryRow(int number, String places, String item, Outcome outcome, String dots, String origins, boolean none) {
@@ -24,6 +25,6 @@ record SummaryRow(int number, String places, String item, Outcome outcome, Strin
         String places = Places.of(contents, claim).stream().filter(place -> !place.link().isEmpty())
                 .map(Place::paragraph).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
         return new SummaryRow(contents.number(claim), places, Words.shorten(Contents.title(claim), ITEM),
-                contents.outcome(claim), origins.dots(), origins.words(), origins.count() == 0);
+                Outcomes.of(claim), origins.dots(), origins.words(), origins.count() == 0);
     }
 }
