@@ -8,27 +8,18 @@
  */
 package org.claimbench.presentation;
 
-import java.time.Clock;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 import org.claimbench.core.commands.AddEvidence;
-import org.claimbench.core.commands.RecordDisposition;
-import org.claimbench.core.commands.RecordRating;
 import org.claimbench.core.commands.Restate;
 import org.claimbench.core.commands.SetAsOf;
-import org.claimbench.core.commands.SetRationale;
 import org.claimbench.core.commands.SetSaidBy;
 import org.claimbench.core.commands.SetType;
-import org.claimbench.core.commands.SuggestWording;
-import org.claimbench.core.commands.UseCase;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
-import org.claimbench.model.Disposition;
-import org.claimbench.model.Dossier;
-import org.claimbench.model.Finding;
 import org.claimbench.model.Party;
 import org.claimbench.model.values.PartialDate;
 import org.claimbench.presentation.internal.Messages;
@@ -39,21 +30,18 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * The fields of the claim in hand. Without a claim in hand every field is empty and every change is refused. Text that
- * is
- * written here is never null.
+ * is written here is never null.
  */
 public final class ClaimPresenter {
 
     private static final String NOTHING = ""; //$NON-NLS-1$
 
     private final DossierPresenter dossier;
-    private final String author;
-    private final Clock clock;
+    private final ClaimInHand inHand;
 
-    ClaimPresenter(DossierPresenter dossier, String author, Clock clock) {
+    ClaimPresenter(DossierPresenter dossier) {
         this.dossier = dossier;
-        this.author = author;
-        this.clock = clock;
+        this.inHand = dossier.inHand();
     }
 
     /**
@@ -71,7 +59,7 @@ public final class ClaimPresenter {
      * @return {@link ClaimType#OTHER} when nothing else is said
      */
     public ClaimType type() {
-        Claim claim = dossier.current();
+        Claim claim = inHand.claim();
         return claim == null ? ClaimType.OTHER : claim.getType();
     }
 
@@ -93,28 +81,31 @@ public final class ClaimPresenter {
         return text(claim -> claim.getAsOf() == null ? null : claim.getAsOf().toString());
     }
 
-    /**
-     * Why the finding is what it is.
-     *
-     * @return Markdown, empty when nothing was written
-     */
-    public String rationale() {
-        return text(claim -> claim.getFinding() == null ? null : claim.getFinding().getRationale());
-    }
-
-    /**
-     * What to print instead.
-     *
-     * @return empty when nothing was suggested
-     */
-    public String suggestedWording() {
-        return text(claim -> claim.getFinding() == null ? null : claim.getFinding().getSuggestedWording());
-    }
-
     private String text(Function<Claim, @Nullable String> field) {
-        Claim claim = dossier.current();
+        Claim claim = inHand.claim();
         String value = claim == null ? null : field.apply(claim);
         return value == null ? NOTHING : value;
+    }
+
+    /**
+     * Where its words are, in words.
+     *
+     * @return empty without a claim in hand
+     */
+    public String place() {
+        Claim claim = inHand.claim();
+        if (claim == null) {
+            return NOTHING;
+        }
+        List<Mark> places = dossier.marks().of(claim);
+        if (places.size() < claim.getAnchors().size()) {
+            return Messages.Place_lost;
+        }
+        return switch (places.size()) {
+        case 0 -> Messages.Place_none;
+        case 1 -> NLS.bind(Messages.Place_one, dossier.document().sentenceNumber(places.get(0).span()));
+        default -> NLS.bind(Messages.Place_several, places.size());
+        };
     }
 
     /**
@@ -123,24 +114,9 @@ public final class ClaimPresenter {
      * @return in the order of the dossier
      */
     public List<EvidencePresenter> evidence() {
-        Claim claim = dossier.current();
+        Claim claim = inHand.claim();
         return claim == null ? List.of()
                 : claim.getEvidence().stream().map(one -> new EvidencePresenter(dossier, one)).toList();
-    }
-
-    /**
-     * The index of the choice that was made.
-     *
-     * @return index into {@link Outcome#choices}, or -1 when nothing was decided
-     */
-    public int chosen() {
-        Claim claim = dossier.current();
-        Finding finding = claim == null ? null : claim.getFinding();
-        if (finding == null || !finding.decided()) {
-            return -1;
-        }
-        return finding.getRating() == null ? Disposition.VALUES.indexOf(finding.getDisposition()) - 1
-                : dossier.dossier().getScale().getRatings().indexOf(finding.getRating());
     }
 
     /**
@@ -160,7 +136,8 @@ public final class ClaimPresenter {
      * @return OK or why not
      */
     public IStatus restate(String words) {
-        return words.equals(restatement()) ? Status.OK_STATUS : change(claim -> new Restate(claim, words));
+        return Typed.same(words, restatement()) ? Status.OK_STATUS
+                : inHand.change(claim -> new Restate(claim, words));
     }
 
     /**
@@ -171,75 +148,38 @@ public final class ClaimPresenter {
      * @return OK or why not
      */
     public IStatus type(ClaimType type) {
-        return type == type() ? Status.OK_STATUS : change(claim -> new SetType(claim, type));
+        return type == type() ? Status.OK_STATUS : inHand.change(claim -> new SetType(claim, type));
     }
 
     /**
      * Says who asserts it.
      *
      * @param name
-     *            as typed
+     *            as typed; white space around it does not count
      * @return OK or why not
      */
     public IStatus saidBy(String name) {
-        return name.equals(saidBy()) ? Status.OK_STATUS : change(claim -> new SetSaidBy(claim, name));
+        return name.strip().equals(saidBy()) ? Status.OK_STATUS : inHand.change(claim -> new SetSaidBy(claim, name));
     }
 
     /**
      * Says for which time it holds.
      *
      * @param date
-     *            in EDTF, or empty for none
+     *            in EDTF, or empty for none; white space around it does not count
      * @return OK, or a warning that says how to write a date; nothing is changed then
      */
     public IStatus asOf(String date) {
-        if (date.equals(asOf())) {
+        String typed = date.strip();
+        if (typed.equals(asOf())) {
             return Status.OK_STATUS;
         }
         try {
-            PartialDate value = date.isBlank() ? null : PartialDate.parse(date);
-            return change(claim -> new SetAsOf(claim, value));
+            PartialDate value = typed.isEmpty() ? null : PartialDate.parse(typed);
+            return inHand.change(claim -> new SetAsOf(claim, value));
         } catch (DateTimeParseException e) {
-            return new Status(IStatus.WARNING, ClaimPresenter.class, NLS.bind(Messages.AsOf_bad, date), e);
+            return new Status(IStatus.WARNING, ClaimPresenter.class, NLS.bind(Messages.AsOf_bad, typed), e);
         }
-    }
-
-    /**
-     * Writes the rationale.
-     *
-     * @param markdown
-     *            as typed
-     * @return OK or why not
-     */
-    public IStatus rationale(String markdown) {
-        return markdown.equals(rationale()) ? Status.OK_STATUS
-                : change(claim -> new SetRationale(claim, markdown, author, clock.instant()));
-    }
-
-    /**
-     * Suggests what to print.
-     *
-     * @param words
-     *            as typed
-     * @return OK or why not
-     */
-    public IStatus suggestWording(String words) {
-        return words.equals(suggestedWording()) ? Status.OK_STATUS
-                : change(claim -> new SuggestWording(claim, words, author, clock.instant()));
-    }
-
-    /**
-     * Decides.
-     *
-     * @param index
-     *            into {@link Outcome#choices}
-     * @return OK or why not
-     */
-    public IStatus choose(int index) {
-        Dossier model = dossier.dossier();
-        return change(claim -> model.getScale() == null
-                ? new RecordDisposition(claim, Disposition.VALUES.get(index + 1), author, clock.instant())
-                : new RecordRating(claim, model.getScale().getRatings().get(index), author, clock.instant()));
     }
 
     /**
@@ -248,11 +188,6 @@ public final class ClaimPresenter {
      * @return OK or why not
      */
     public IStatus addEvidence() {
-        return change(AddEvidence::new);
-    }
-
-    private IStatus change(Function<Claim, UseCase> useCase) {
-        Claim claim = dossier.current();
-        return claim == null ? Status.CANCEL_STATUS : dossier.session().execute(useCase.apply(claim));
+        return inHand.change(AddEvidence::new);
     }
 }

@@ -10,28 +10,19 @@ package org.claimbench.presentation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.commands.CreateClaim;
-import org.claimbench.core.commands.DeleteClaim;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.SessionListener;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
-import org.claimbench.model.Revision;
-import org.claimbench.presentation.internal.Messages;
-import org.claimbench.text.Sentences;
 import org.claimbench.text.Span;
 import org.claimbench.text.Wording;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * What the editor and the views around it show of one dossier: the text with its marks, and the claim in hand. All
@@ -40,7 +31,10 @@ import org.eclipse.osgi.util.NLS;
 public final class DossierPresenter {
 
     private final DossierSession session;
-    private final ClaimPresenter claimPresenter;
+    private final DocumentPresenter document;
+    private final ClaimInHand inHand = new ClaimInHand(this);
+    private final ClaimPresenter claim;
+    private final FindingPresenter finding;
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionListener follower = new SessionListener() {
         @Override
@@ -48,11 +42,8 @@ public final class DossierPresenter {
             refresh();
         }
     };
-    private final List<Span> sentences;
-    private final String text;
-    private List<Mark> marks;
+    private Marks marks;
     private ClaimNumbers numbers;
-    private @Nullable Claim current;
 
     /**
      * @param session
@@ -64,12 +55,11 @@ public final class DossierPresenter {
      */
     public DossierPresenter(DossierSession session, String author, Clock clock) {
         this.session = session;
-        Revision revision = revision();
-        this.text = revision == null ? "" : revision.getText(); //$NON-NLS-1$
-        this.sentences = new Sentences(language()).of(text);
-        this.marks = findMarks();
+        this.document = new DocumentPresenter(dossier());
+        this.marks = Marks.in(dossier(), document.revision());
         this.numbers = new ClaimNumbers(dossier());
-        this.claimPresenter = new ClaimPresenter(this, author, clock);
+        this.claim = new ClaimPresenter(this);
+        this.finding = new FindingPresenter(this, author, clock);
         session.addListener(follower);
     }
 
@@ -97,56 +87,21 @@ public final class DossierPresenter {
     }
 
     /**
-     * The document that is shown.
+     * Presents the text under check.
      *
-     * @return the first, or null in a dossier without one
+     * @return the same during the presenter's life
      */
-    public @Nullable Document document() {
-        List<Document> documents = dossier().getDocuments();
-        return documents.isEmpty() ? null : documents.get(0);
-    }
-
-    private @Nullable Revision revision() {
-        Document document = document();
-        return document == null ? null : document.currentRevision();
-    }
-
-    private Locale language() {
-        Document document = document();
-        String tag = document == null ? null : document.getLanguage();
-        return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    public DocumentPresenter document() {
+        return document;
     }
 
     /**
-     * The text under check.
+     * The marks of the text.
      *
-     * @return the current revision's words; empty when there is none
+     * @return as they are now; later changes are not followed
      */
-    public String text() {
-        return text;
-    }
-
-    /**
-     * The sentences of the text.
-     *
-     * @return in order
-     */
-    public List<Span> sentences() {
-        return sentences;
-    }
-
-    /**
-     * The marks of the text as they are now.
-     *
-     * @return by start; of two that start together the longer first
-     */
-    public List<Mark> marks() {
+    public Marks marks() {
         return marks;
-    }
-
-    private List<Mark> findMarks() {
-        Revision revision = revision();
-        return revision == null ? List.of() : Marks.of(dossier(), revision);
     }
 
     /**
@@ -155,68 +110,16 @@ public final class DossierPresenter {
      * @return the same during the presenter's life
      */
     public ClaimPresenter claim() {
-        return claimPresenter;
+        return claim;
     }
 
     /**
-     * The claim in hand.
+     * Presents the finding of the claim in hand.
      *
-     * @return null when there is none
+     * @return the same during the presenter's life
      */
-    public @Nullable Claim current() {
-        return current;
-    }
-
-    /**
-     * Takes a claim in hand.
-     *
-     * @param claim
-     *            of this dossier, or null for none
-     */
-    public void take(@Nullable Claim claim) {
-        if (claim != current) {
-            session.endStep();
-            current = claim;
-            listeners.forEach(DossierListener::claimChanged);
-        }
-    }
-
-    /**
-     * Takes the claim under the caret in hand: the innermost one, or none. The claim in hand is kept when the caret is
-     * on its words too, so that a longer one can be read from within.
-     *
-     * @param offset
-     *            the caret's place
-     */
-    public void takeAt(int offset) {
-        boolean stays = marks.stream().anyMatch(mark -> mark.claim() == current && mark.span().contains(offset));
-        if (!stays) {
-            Optional<Mark> mark = markAt(offset);
-            take(mark.isPresent() ? mark.get().claim() : null);
-        }
-    }
-
-    /**
-     * The innermost mark at a place.
-     *
-     * @param offset
-     *            in the text
-     * @return empty where no mark is
-     */
-    public Optional<Mark> markAt(int offset) {
-        return marks.stream().filter(mark -> mark.span().contains(offset))
-                .reduce((one, other) -> other.depth() >= one.depth() ? other : one);
-    }
-
-    /**
-     * The first mark of a claim.
-     *
-     * @param claim
-     *            of this dossier, or null
-     * @return empty when its words are not in the text
-     */
-    public Optional<Mark> markOf(@Nullable Claim claim) {
-        return marks.stream().filter(mark -> mark.claim() == claim).findFirst();
+    public FindingPresenter finding() {
+        return finding;
     }
 
     /**
@@ -231,50 +134,12 @@ public final class DossierPresenter {
     }
 
     /**
-     * Where the words of the claim in hand are, in words.
+     * The claim in hand.
      *
-     * @return empty without a claim in hand
+     * @return the same during the presenter's life, whichever claim it is
      */
-    public String place() {
-        Claim claim = current;
-        if (claim == null) {
-            return ""; //$NON-NLS-1$
-        }
-        List<Mark> places = marks.stream().filter(mark -> mark.claim() == claim).toList();
-        if (places.size() < claim.getAnchors().size()) {
-            return Messages.Place_lost;
-        }
-        return switch (places.size()) {
-        case 0 -> Messages.Place_none;
-        case 1 -> NLS.bind(Messages.Place_one, sentenceNumber(places.get(0).span()));
-        default -> NLS.bind(Messages.Place_several, places.size());
-        };
-    }
-
-    private long sentenceNumber(Span words) {
-        return 1 + sentences.stream().filter(sentence -> sentence.end() <= words.start()).count();
-    }
-
-    /**
-     * The mark after a place.
-     *
-     * @param offset
-     *            in the text
-     * @return the next one, or empty after the last
-     */
-    public Optional<Mark> next(int offset) {
-        return marks.stream().filter(mark -> mark.span().start() > offset).findFirst();
-    }
-
-    /**
-     * The mark before a place.
-     *
-     * @param offset
-     *            in the text
-     * @return the previous one, or empty before the first
-     */
-    public Optional<Mark> previous(int offset) {
-        return marks.stream().filter(mark -> mark.span().start() < offset).reduce((one, other) -> other);
+    public ClaimInHand inHand() {
+        return inHand;
     }
 
     /**
@@ -288,12 +153,13 @@ public final class DossierPresenter {
      * @return OK, or a warning that says why not
      */
     public IStatus makeClaim(int start, int end) {
-        Document document = document();
-        Span words = start == end ? sentenceAt(start) : Wording.trim(text, new Span(start, end));
-        CreateClaim useCase = new CreateClaim(document == null ? noDocument() : document, words);
+        Span words = start == end ? document.sentenceAt(start)
+                : Wording.trim(document.text(), new Span(start, end));
+        Document shown = document.document();
+        CreateClaim useCase = new CreateClaim(shown == null ? noDocument() : shown, words);
         IStatus status = session.execute(useCase);
         if (status.isOK()) {
-            take(useCase.claim());
+            inHand.take(useCase.claim());
         }
         return status;
     }
@@ -303,32 +169,15 @@ public final class DossierPresenter {
         return DossierFactory.eINSTANCE.createDocument();
     }
 
-    private Span sentenceAt(int offset) {
-        return sentences.stream().filter(sentence -> sentence.start() <= offset && offset <= sentence.end()).findFirst()
-                .orElse(new Span(offset, offset));
-    }
-
-    /**
-     * Deletes the claim in hand.
-     *
-     * @return OK, or a warning that says why not
-     */
-    public IStatus deleteClaim() {
-        Claim claim = current;
-        if (claim == null) {
-            return Status.CANCEL_STATUS;
-        }
-        return session.execute(new DeleteClaim(claim));
-    }
-
     private void refresh() {
-        marks = findMarks();
+        marks = Marks.in(dossier(), document.revision());
         numbers = new ClaimNumbers(dossier());
-        Claim claim = current;
         listeners.forEach(DossierListener::dossierChanged);
-        if (claim != null && claim.eContainer() == null) {
-            take(null);
-        }
+        inHand.dropIfGone();
+    }
+
+    void claimChanged() {
+        listeners.forEach(DossierListener::claimChanged);
     }
 
     /**

@@ -96,11 +96,11 @@ public final class EvidencePresenter {
      * Names the source.
      *
      * @param title
-     *            as typed
+     *            as typed; white space around it does not count
      * @return OK or why not
      */
     public IStatus source(String title) {
-        return title.equals(source()) ? Status.OK_STATUS
+        return title.strip().equals(source()) ? Status.OK_STATUS
                 : dossier.session().execute(new NameSource(evidence, title));
     }
 
@@ -108,15 +108,15 @@ public final class EvidencePresenter {
      * Says where the source can be found; needs a source.
      *
      * @param address
-     *            as typed
+     *            as typed or pasted; white space around it does not count
      * @return OK or why not
      */
     public IStatus url(String address) {
         Source source = evidence.getSource();
-        if (source == null || address.equals(url())) {
+        if (source == null || address.strip().equals(url())) {
             return Status.OK_STATUS;
         }
-        return dossier.session().execute(new SetSourceUrl(source, address));
+        return dossier.session().execute(new SetSourceUrl(source, address.strip()));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class EvidencePresenter {
      * @return OK or why not
      */
     public IStatus excerpt(String words) {
-        return words.equals(excerpt()) ? Status.OK_STATUS
+        return Typed.same(words, excerpt()) ? Status.OK_STATUS
                 : dossier.session().execute(new SetExcerpt(evidence, words));
     }
 

@@ -8,51 +8,86 @@
  */
 package org.claimbench.presentation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-import org.claimbench.core.claims.AnchorText;
-import org.claimbench.core.claims.ClaimOrder;
-import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
-import org.claimbench.text.AnchorState;
 import org.claimbench.text.Span;
+import org.eclipse.jdt.annotation.Nullable;
 
-/** Finds the marks of a revision. An anchor that does not hold its words gets none: nothing is drawn on other words. */
-final class Marks {
+/** The marks of the shown text as they were at one moment. All offsets are UTF-16. */
+public final class Marks {
 
-    private Marks() {
+    private final List<Mark> marks;
+
+    private Marks(List<Mark> marks) {
+        this.marks = marks;
     }
 
-    static List<Mark> of(Dossier dossier, Revision revision) {
-        List<Claim> claims = ClaimOrder.inTextOrder(dossier);
-        List<Mark> flat = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            for (Anchor anchor : claims.get(i).getAnchors()) {
-                if (anchor.getRevision() == revision && AnchorText.locate(anchor).state() == AnchorState.EXACT) {
-                    flat.add(new Mark(claims.get(i), i + 1, new Span(anchor.getStart(), anchor.getEnd()),
-                            Outcome.of(claims.get(i)), 0));
-                }
-            }
-        }
-        return nested(flat);
+    static Marks in(Dossier dossier, @Nullable Revision revision) {
+        return new Marks(revision == null ? List.of() : MarkFinder.find(dossier, revision));
     }
 
-    // Sorted by start and falling length, so that whatever encloses a mark stands before it.
-    private static List<Mark> nested(List<Mark> flat) {
-        flat.sort(Comparator.<Mark>comparingInt(mark -> mark.span().start())
-                .thenComparingInt(mark -> -mark.span().end()));
-        List<Mark> open = new ArrayList<>();
-        List<Mark> nested = new ArrayList<>(flat.size());
-        for (Mark mark : flat) {
-            open.removeIf(other -> other.span().end() <= mark.span().start());
-            Mark placed = new Mark(mark.claim(), mark.number(), mark.span(), mark.outcome(), open.size());
-            open.add(placed);
-            nested.add(placed);
-        }
-        return nested;
+    /**
+     * All of them.
+     *
+     * @return by start; of two that start together the longer first
+     */
+    public List<Mark> all() {
+        return marks;
+    }
+
+    /**
+     * The innermost mark at a place.
+     *
+     * @param offset
+     *            in the text
+     * @return empty where no mark is
+     */
+    public Optional<Mark> at(int offset) {
+        return marks.stream().filter(mark -> mark.span().contains(offset))
+                .reduce((one, other) -> other.depth() >= one.depth() ? other : one);
+    }
+
+    /**
+     * The marks of a claim.
+     *
+     * @param claim
+     *            of this dossier, or null
+     * @return in the order of the text; empty when its words are not in it
+     */
+    public List<Mark> of(@Nullable Claim claim) {
+        return marks.stream().filter(mark -> mark.claim() == claim).toList();
+    }
+
+    /**
+     * Whether any words there are marked.
+     *
+     * @param words
+     *            a sentence, for example
+     * @return true when a mark covers some of them
+     */
+    public boolean on(Span words) {
+        return marks.stream().anyMatch(mark -> mark.span().overlaps(words));
+    }
+
+    /** The mark to which a person goes on from a caret that stands on a claim, or on none. */
+    Optional<Mark> next(int caret, @Nullable Claim claim) {
+        int here = index(caret, claim);
+        return marks.stream().skip(here + 1L).filter(mark -> mark.span().start() >= caret).findFirst();
+    }
+
+    /** The mark to which a person goes back. */
+    Optional<Mark> previous(int caret, @Nullable Claim claim) {
+        int here = index(caret, claim);
+        return marks.stream().filter(mark -> mark.span().start() < caret
+                || mark.span().start() == caret && marks.indexOf(mark) < here).reduce((one, other) -> other);
+    }
+
+    // Marks that start together are told apart by the claim on which the caret stands.
+    private int index(int caret, @Nullable Claim claim) {
+        return of(claim).stream().filter(mark -> mark.span().contains(caret)).mapToInt(marks::indexOf).max().orElse(-1);
     }
 }

@@ -10,46 +10,35 @@ package org.claimbench.presentation;
 
 import java.util.List;
 
+import org.claimbench.core.claims.Decision;
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Dossier;
-import org.claimbench.model.Finding;
+import org.claimbench.model.Mode;
 import org.claimbench.model.Rating;
-import org.claimbench.model.RatingScale;
 import org.claimbench.presentation.internal.Messages;
 
 /**
  * How a claim stands, as the screens show it.
  *
- * @param sign
- *            the sign under which colours, underline and glyph are found
+ * @param kind
+ *            under which colours, underline and glyph are found
  * @param label
  *            the word for it
  */
-public record Outcome(Sign sign, String label) {
-
-    /** What distinguishes outcomes by colour, underline and glyph. */
-    public enum Sign {
-        NONE, OK, CHANGE, QUERY, CONTEXT, COPY_NOTE, CUT, TRUE, MOSTLY_TRUE, HALF_TRUE, MOSTLY_FALSE, FALSE, UNPROVEN
-    }
-
-    private static final List<Sign> STEPS = List.of(Sign.TRUE, Sign.MOSTLY_TRUE, Sign.HALF_TRUE, Sign.MOSTLY_FALSE,
-            Sign.FALSE);
+public record Outcome(OutcomeKind kind, String label) {
 
     /**
      * The outcome of a claim.
      *
      * @param claim
      *            of a dossier
-     * @return never null; {@link Sign#NONE} while nothing was decided
+     * @return never null; {@link OutcomeKind#NONE} while nothing was decided
      */
     public static Outcome of(Claim claim) {
-        Finding finding = claim.getFinding();
-        if (finding == null || !finding.decided()) {
-            return new Outcome(Sign.NONE, Messages.Outcome_none);
-        }
-        Rating rating = finding.getRating();
-        return rating == null ? of(finding.getDisposition()) : of(rating);
+        Rating rating = Decision.rating(claim);
+        return rating == null ? of(Decision.disposition(claim)) : of(rating);
     }
 
     /**
@@ -60,31 +49,27 @@ public record Outcome(Sign sign, String label) {
      * @return never null
      */
     public static Outcome of(Disposition disposition) {
-        return switch (disposition) {
-        case UNDECIDED -> new Outcome(Sign.NONE, Messages.Outcome_none);
-        case OK -> new Outcome(Sign.OK, Messages.Disposition_ok);
-        case CHANGE -> new Outcome(Sign.CHANGE, Messages.Disposition_change);
-        case QUERY -> new Outcome(Sign.QUERY, Messages.Disposition_query);
-        case CONTEXT -> new Outcome(Sign.CONTEXT, Messages.Disposition_context);
-        case COPY_NOTE -> new Outcome(Sign.COPY_NOTE, Messages.Disposition_copyNote);
-        case CUT -> new Outcome(Sign.CUT, Messages.Disposition_cut);
-        };
+        return new Outcome(OutcomeKind.of(disposition), switch (disposition) {
+        case UNDECIDED -> Messages.Outcome_none;
+        case OK -> Messages.Disposition_ok;
+        case CHANGE -> Messages.Disposition_change;
+        case QUERY -> Messages.Disposition_query;
+        case CONTEXT -> Messages.Disposition_context;
+        case COPY_NOTE -> Messages.Disposition_copyNote;
+        case CUT -> Messages.Disposition_cut;
+        });
     }
 
     /**
-     * The outcome that a rating is: on an ordered scale, its place among the steps; a sixth and later rating lies
-     * beside
-     * the scale, as “unproven” does.
+     * The outcome that a rating is.
      *
      * @param rating
      *            of a scale
      * @return never null
      */
     public static Outcome of(Rating rating) {
-        RatingScale scale = (RatingScale) rating.eContainer();
-        int place = scale == null ? -1 : scale.getRatings().indexOf(rating);
-        boolean onSteps = scale != null && scale.isOrdered() && place >= 0 && place < STEPS.size();
-        return new Outcome(onSteps ? STEPS.get(place) : Sign.UNPROVEN, rating.getLabel());
+        String label = rating.getLabel();
+        return new Outcome(OutcomeKind.of(rating), label == null ? Messages.Outcome_unnamed : label);
     }
 
     /**
@@ -95,9 +80,13 @@ public record Outcome(Sign sign, String label) {
      * @return the first is chosen by 1
      */
     public static List<Outcome> choices(Dossier dossier) {
-        if (dossier.getScale() != null) {
-            return dossier.getScale().getRatings().stream().map(Outcome::of).toList();
-        }
-        return Disposition.VALUES.stream().filter(choice -> choice != Disposition.UNDECIDED).map(Outcome::of).toList();
+        return rates(dossier) ? dossier.getScale().getRatings().stream().map(Outcome::of).toList()
+                : Disposition.VALUES.stream().filter(choice -> choice != Disposition.UNDECIDED).map(Outcome::of)
+                        .toList();
+    }
+
+    /** Whether its claims end in ratings. Without a scale there are none to give. */
+    static boolean rates(Dossier dossier) {
+        return dossier.getMode() == Mode.AFTER && dossier.getScale() != null;
     }
 }

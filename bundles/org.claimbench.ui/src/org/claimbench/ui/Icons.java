@@ -10,7 +10,7 @@ package org.claimbench.ui;
 
 import java.util.Locale;
 
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -49,16 +49,17 @@ public final class Icons {
     /**
      * The glyph of an outcome, 12 units.
      *
-     * @param sign
-     *            of an outcome
+     * @param kind
+     *            how a claim ended
      * @return owned by this class
      */
-    public static Image glyph(Sign sign) {
-        return icon("glyphs/" + switch (sign) { //$NON-NLS-1$
+    public static Image glyph(OutcomeKind kind) {
+        return icon("glyphs/" + switch (kind) { //$NON-NLS-1$
         case COPY_NOTE -> "copy"; //$NON-NLS-1$
-        case NONE, OK, CHANGE, QUERY, CONTEXT, CUT -> sign.name().toLowerCase(Locale.ROOT);
+        case NONE, OK, CHANGE, QUERY, CONTEXT, CUT -> kind.name().toLowerCase(Locale.ROOT);
+        case UNORDERED -> "rating-unproven"; //$NON-NLS-1$
         case TRUE, MOSTLY_TRUE, HALF_TRUE, MOSTLY_FALSE, FALSE, UNPROVEN ->
-            "rating-" + sign.name().toLowerCase(Locale.ROOT).replace('_', '-'); //$NON-NLS-1$
+            "rating-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'); //$NON-NLS-1$
         });
     }
 }

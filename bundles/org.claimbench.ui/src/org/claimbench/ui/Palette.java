@@ -10,7 +10,7 @@ package org.claimbench.ui;
 
 import java.util.Locale;
 
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
@@ -76,29 +76,30 @@ public final class Palette {
     }
 
     /**
-     * The colour of a sign's glyph and underline.
+     * The colour of an outcome’s glyph and underline.
      *
-     * @param sign
-     *            of an outcome
+     * @param kind
+     *            how a claim ended
      * @return never null; secondary for an outcome that is not there yet
      */
-    public static Color strong(Sign sign) {
-        return sign == Sign.NONE ? secondary() : color(key(sign) + ".strong"); //$NON-NLS-1$
+    public static Color strong(OutcomeKind kind) {
+        return kind == OutcomeKind.NONE ? secondary() : color(key(kind) + ".strong"); //$NON-NLS-1$
     }
 
     /**
      * The ground of words on which an outcome stands.
      *
-     * @param sign
-     *            of an outcome
+     * @param kind
+     *            how a claim ended
      * @return never null; the paper for an outcome that is not there yet
      */
-    public static Color tint(Sign sign) {
-        return sign == Sign.NONE ? paper() : color(key(sign) + ".tint"); //$NON-NLS-1$
+    public static Color tint(OutcomeKind kind) {
+        return kind == OutcomeKind.NONE ? paper() : color(key(kind) + ".tint"); //$NON-NLS-1$
     }
 
-    private static String key(Sign sign) {
-        return sign.name().toLowerCase(Locale.ROOT);
+    // What has no place on a line looks like what lies beside it.
+    private static String key(OutcomeKind kind) {
+        return kind == OutcomeKind.UNORDERED ? key(OutcomeKind.UNPROVEN) : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Color color(String key) {

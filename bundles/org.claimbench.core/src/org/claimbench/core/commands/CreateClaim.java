@@ -44,11 +44,11 @@ public final class CreateClaim extends UseCase {
     @Override
     public Optional<String> refusal() {
         Revision revision = document.currentRevision();
-        if (document.eResource() == null) {
-            return refusalIfGone(document);
-        }
         if (revision == null || revision.getText() == null) {
             return Optional.of(Messages.Refused_noText);
+        }
+        if (document.eResource() == null) {
+            return refusalIfGone(document);
         }
         String text = revision.getText();
         if (span.end() > text.length() || splitsCharacter(text, span.start()) || splitsCharacter(text, span.end())) {

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Disposition_ok;
     public static String Disposition_query;
     public static String Outcome_none;
+    public static String Outcome_unnamed;
 
     public static String Mode_after;
     public static String Mode_before;

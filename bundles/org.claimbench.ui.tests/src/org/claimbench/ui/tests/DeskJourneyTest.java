@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.claimbench.core.sample.Sample;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.testkit.ErrorLog;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.workspace.DossierFiles;
@@ -106,7 +106,7 @@ class DeskJourneyTest {
 
     private void record(DossierEditor editor, Finding finding) {
         desk.mark(finding.words());
-        Claim claim = Objects.requireNonNull(Objects.requireNonNull(editor.presenter()).current());
+        Claim claim = Objects.requireNonNull(Objects.requireNonNull(editor.presenter()).inHand().claim());
         assertEquals(finding.words(), claim.getAnchors().get(0).getExact());
         desk.write("restatement", finding.statement());
         desk.name("saidBy", finding.saidBy());
@@ -124,13 +124,13 @@ class DeskJourneyTest {
     private void findAgain(DossierPresenter presenter, Finding finding) {
         Claim claim = presenter.dossier().getClaims().stream()
                 .filter(one -> finding.statement().equals(one.getRestatement())).findFirst().orElseThrow();
-        presenter.take(claim);
+        presenter.inHand().take(claim);
         Widgets.settle();
-        assertEquals(finding.words(), presenter.markOf(claim).orElseThrow().span().of(presenter.text()));
+        assertEquals(finding.words(), presenter.marks().of(claim).get(0).span().of(presenter.document().text()));
         assertEquals(finding.statement(), desk.read("restatement"));
         assertEquals(finding.excerpt(), desk.read("excerpt"));
         assertEquals(finding.rationale(), desk.read("rationale"));
-        assertEquals(List.of(Sign.OK, Sign.CHANGE, Sign.QUERY).get(finding.digit() - 1),
-                presenter.markOf(claim).orElseThrow().outcome().sign());
+        assertEquals(List.of(OutcomeKind.OK, OutcomeKind.CHANGE, OutcomeKind.QUERY).get(finding.digit() - 1),
+                presenter.marks().of(claim).get(0).outcome().kind());
     }
 }

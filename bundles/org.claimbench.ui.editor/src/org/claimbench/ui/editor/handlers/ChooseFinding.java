@@ -9,11 +9,9 @@
 package org.claimbench.ui.editor.handlers;
 
 import org.claimbench.presentation.DossierPresenter;
-import org.claimbench.presentation.Outcome;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 
 /** Decides about the claim in hand by the digit of a choice. */
 public final class ChooseFinding extends EditorHandler {
@@ -23,7 +21,6 @@ public final class ChooseFinding extends EditorHandler {
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         int digit = Integer.parseInt(event.getParameter(DIGIT));
-        boolean offered = digit <= Outcome.choices(presenter.dossier()).size();
-        return offered ? presenter.claim().choose(digit - 1) : Status.CANCEL_STATUS;
+        return presenter.finding().choose(digit - 1);
     }
 }

@@ -18,6 +18,6 @@ public final class DeleteClaim extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        return presenter.deleteClaim();
+        return presenter.inHand().delete();
     }
 }

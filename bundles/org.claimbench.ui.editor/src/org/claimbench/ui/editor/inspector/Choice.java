@@ -34,7 +34,7 @@ final class Choice {
         this.outcome = outcome;
         button = new Button(parent, SWT.TOGGLE);
         button.setText(digit + "  " + outcome.label()); //$NON-NLS-1$
-        button.setImage(Icons.glyph(outcome.sign()));
+        button.setImage(Icons.glyph(outcome.kind()));
         button.setAlignment(SWT.LEFT);
         button.setData(FieldName.KEY, "choice" + digit); //$NON-NLS-1$
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose.run()));
@@ -54,7 +54,7 @@ final class Choice {
     void choose(boolean chosen) {
         FontRegistry fonts = JFaceResources.getFontRegistry();
         button.setSelection(chosen);
-        button.setBackground(chosen ? Palette.tint(outcome.sign()) : null);
+        button.setBackground(chosen ? Palette.tint(outcome.kind()) : null);
         button.setFont(chosen ? fonts.getBold(JFaceResources.DEFAULT_FONT) : null);
     }
 }

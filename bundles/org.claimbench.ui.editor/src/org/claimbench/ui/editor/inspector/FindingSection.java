@@ -11,10 +11,9 @@ package org.claimbench.ui.editor.inspector;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.claimbench.model.Claim;
 import org.claimbench.model.Mode;
-import org.claimbench.presentation.ClaimPresenter;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.FindingPresenter;
 import org.claimbench.presentation.Outcome;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
@@ -42,15 +41,15 @@ final class FindingSection implements Section {
 
     FindingSection(Composite parent, DossierPresenter presenter) {
         this.presenter = presenter;
-        ClaimPresenter claim = presenter.claim();
+        FindingPresenter finding = presenter.finding();
         boolean before = presenter.dossier().getMode() == Mode.BEFORE;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(control);
         head = new SectionHead(control, before ? Messages.Section_finding : Messages.Section_verdict);
         createChoices();
-        rationale = area(new FieldName("rationale", Messages.Field_rationale), claim::rationale, claim::rationale); //$NON-NLS-1$
-        wording = area(new FieldName("wording", Messages.Field_wording), claim::suggestedWording, //$NON-NLS-1$
-                claim::suggestWording);
+        rationale = area(new FieldName("rationale", Messages.Field_rationale), finding::rationale, finding::rationale); //$NON-NLS-1$
+        wording = area(new FieldName("wording", Messages.Field_wording), finding::suggestedWording, //$NON-NLS-1$
+                finding::suggestWording);
         wording.widget().setFont(ReadingType.small());
     }
 
@@ -66,10 +65,10 @@ final class FindingSection implements Section {
         Composite grid = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(IN_A_ROW).equalWidth(true).spacing(0, 0).applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
-        List<Outcome> outcomes = Outcome.choices(presenter.dossier());
+        List<Outcome> outcomes = presenter.finding().choices();
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
-            choices.add(new Choice(grid, i + 1, outcomes.get(i), () -> presenter.claim().choose(index)));
+            choices.add(new Choice(grid, i + 1, outcomes.get(i), () -> presenter.finding().choose(index)));
         }
     }
 
@@ -80,13 +79,11 @@ final class FindingSection implements Section {
 
     @Override
     public void refresh() {
-        int chosen = presenter.claim().chosen();
+        int chosen = presenter.finding().chosen();
         for (int i = 0; i < choices.size(); i++) {
             choices.get(i).choose(i == chosen);
         }
-        Claim claim = presenter.current();
-        boolean signed = claim != null && claim.getFinding() != null && claim.getFinding().getBy() != null;
-        head.note(signed && claim != null ? claim.getFinding().getBy() : ""); //$NON-NLS-1$
+        head.note(presenter.finding().by());
         rationale.refresh();
         wording.refresh();
     }

@@ -60,12 +60,12 @@ final class HeadSection implements Section {
 
     @Override
     public void refresh() {
-        Claim claim = presenter.current();
+        Claim claim = presenter.inHand().claim();
         if (claim == null) {
             return;
         }
         Outcome outcome = Outcome.of(claim);
-        glyph.setImage(Icons.glyph(outcome.sign()));
+        glyph.setImage(Icons.glyph(outcome.kind()));
         glyph.setToolTipText(outcome.label());
         number.setText(NLS.bind(Messages.Inspector_claim, presenter.numberOf(claim), outcome.label()));
         type.select(ClaimType.VALUES.indexOf(presenter.claim().type()));

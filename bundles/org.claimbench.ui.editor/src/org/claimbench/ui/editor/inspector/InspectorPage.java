@@ -99,7 +99,7 @@ final class InspectorPage extends Page implements DossierListener {
 
     @Override
     public void claimChanged() {
-        boolean claim = presenter.current() != null;
+        boolean claim = presenter.inHand().claim() != null;
         stack.topControl = claim ? scroll : empty;
         sections.forEach(Section::refresh);
         Composite book = control;
@@ -117,7 +117,7 @@ final class InspectorPage extends Page implements DossierListener {
     @Override
     public void setFocus() {
         StatementSection first = statement;
-        if (presenter.current() != null && first != null) {
+        if (presenter.inHand().claim() != null && first != null) {
             first.setFocus();
         } else if (control != null) {
             control.setFocus();

@@ -72,7 +72,7 @@ final class StatementSection implements Section {
 
     @Override
     public void refresh() {
-        head.note(presenter.place());
+        head.note(presenter.claim().place());
         restatement.refresh();
         saidBy.refresh();
         asOf.refresh();

@@ -34,6 +34,6 @@ final class ClaimLabels extends LabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return Icons.glyph(Outcome.of((Claim) element).sign());
+        return Icons.glyph(Outcome.of((Claim) element).kind());
     }
 }

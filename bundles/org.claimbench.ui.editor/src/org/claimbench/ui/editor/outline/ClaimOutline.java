@@ -53,7 +53,7 @@ public final class ClaimOutline extends ContentOutlinePage {
         tree.addPostSelectionChangedListener(event -> {
             IStructuredSelection selection = event.getStructuredSelection();
             if (selection.getFirstElement() instanceof Claim claim) {
-                presenter.take(claim);
+                presenter.inHand().take(claim);
             }
         });
         presenter.addListener(follower);
@@ -61,7 +61,7 @@ public final class ClaimOutline extends ContentOutlinePage {
     }
 
     private void select() {
-        Claim claim = presenter.current();
+        Claim claim = presenter.inHand().claim();
         if (claim != null && getTreeViewer().getStructuredSelection().getFirstElement() != claim) {
             getTreeViewer().setSelection(new StructuredSelection(claim), true);
         }

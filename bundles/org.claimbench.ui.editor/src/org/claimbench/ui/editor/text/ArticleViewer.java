@@ -39,7 +39,7 @@ final class ArticleViewer {
         viewer.configure(new ArticleConfiguration(presenter));
         viewer.setEditable(false);
         annotations.connect(viewer);
-        viewer.setDocument(new Document(presenter.text()), annotations.model());
+        viewer.setDocument(new Document(presenter.document().text()), annotations.model());
         text.setLineSpacing(LINE_SPACING);
         ReadingColumn.keep(text);
         text.addPaintListener(new UnderlinePainter(text, presenter));

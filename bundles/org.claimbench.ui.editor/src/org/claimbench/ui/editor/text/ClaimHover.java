@@ -33,7 +33,7 @@ final class ClaimHover implements ITextHover {
 
     @Override
     public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
-        Optional<Mark> mark = presenter.markAt(region.getOffset());
+        Optional<Mark> mark = presenter.marks().at(region.getOffset());
         return mark.isPresent() ? tell(mark.get()) : null;
     }
 
@@ -47,7 +47,7 @@ final class ClaimHover implements ITextHover {
 
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-        return presenter.markAt(offset).map(mark -> new Region(mark.span().start(), mark.span().length()))
+        return presenter.marks().at(offset).map(mark -> new Region(mark.span().start(), mark.span().length()))
                 .orElse(new Region(offset, 0));
     }
 }

@@ -53,7 +53,7 @@ final class ClaimMargin implements PaintListener {
         Map<Integer, Integer> left = new HashMap<>();
         Set<Claim> shown = new HashSet<>();
         int start = text.getClientArea().width - text.getRightMargin() + DISTANCE;
-        for (Mark mark : presenter.marks()) {
+        for (Mark mark : presenter.marks().all()) {
             if (mark.span().overlaps(visible) && shown.add(mark.claim())) {
                 int y = text.getLocationAtOffset(mark.span().start()).y + text.getBaseline(mark.span().start());
                 int x = next.getOrDefault(y, start);
@@ -70,18 +70,18 @@ final class ClaimMargin implements PaintListener {
     }
 
     private static int width(GC gc, Mark mark) {
-        return Icons.glyph(mark.outcome().sign()).getBounds().width + GAP
+        return Icons.glyph(mark.outcome().kind()).getBounds().width + GAP
                 + gc.textExtent(Integer.toString(mark.number())).x;
     }
 
     private void paint(GC gc, Mark mark, int x, int baseline) {
-        Image glyph = Icons.glyph(mark.outcome().sign());
+        Image glyph = Icons.glyph(mark.outcome().kind());
         int height = glyph.getBounds().height;
         int top = baseline - gc.getFontMetrics().getAscent();
         int middle = top + gc.getFontMetrics().getHeight() / 2;
         gc.drawImage(glyph, x, middle - height / 2);
         number(gc, Integer.toString(mark.number()), x + glyph.getBounds().width + GAP, baseline);
-        if (mark.claim() == presenter.current()) {
+        if (mark.claim() == presenter.inHand().claim()) {
             Point size = new Point(width(gc, mark), gc.getFontMetrics().getHeight());
             gc.setForeground(Palette.accent());
             gc.setLineWidth(2);

@@ -10,7 +10,7 @@ package org.claimbench.ui.editor.text;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.ui.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseListener;
@@ -54,17 +54,17 @@ final class ClaimOverview {
         Rectangle area = canvas.getClientArea();
         event.gc.setBackground(Palette.chrome());
         event.gc.fillRectangle(area);
-        for (Mark mark : presenter.marks()) {
-            Sign sign = mark.outcome().sign();
+        for (Mark mark : presenter.marks().all()) {
+            OutcomeKind kind = mark.outcome().kind();
             int y = y(mark);
-            if (sign == Sign.NONE) {
+            if (kind == OutcomeKind.NONE) {
                 event.gc.setForeground(Palette.secondary());
                 event.gc.drawRectangle(INSET, y, WIDTH - 2 * INSET - 1, STROKE - 1);
             } else {
-                event.gc.setBackground(Palette.strong(sign));
+                event.gc.setBackground(Palette.strong(kind));
                 event.gc.fillRectangle(INSET, y, WIDTH - 2 * INSET, STROKE);
             }
-            if (mark.claim() == presenter.current()) {
+            if (mark.claim() == presenter.inHand().claim()) {
                 event.gc.setForeground(Palette.accent());
                 event.gc.drawRectangle(0, y - 2, WIDTH - 1, STROKE + INSET);
             }
@@ -73,11 +73,12 @@ final class ClaimOverview {
 
     private int y(Mark mark) {
         int height = Math.max(1, canvas.getClientArea().height - 2 * STROKE);
-        return STROKE / 2 + (int) ((long) mark.span().start() * height / Math.max(1, presenter.text().length()));
+        return STROKE / 2
+                + (int) ((long) mark.span().start() * height / Math.max(1, presenter.document().text().length()));
     }
 
     private void go(int y) {
-        presenter.marks().stream().min((one, other) -> Math.abs(y(one) - y) - Math.abs(y(other) - y))
-                .ifPresent(mark -> presenter.take(mark.claim()));
+        presenter.marks().all().stream().min((one, other) -> Math.abs(y(one) - y) - Math.abs(y(other) - y))
+                .ifPresent(mark -> presenter.inHand().take(mark.claim()));
     }
 }

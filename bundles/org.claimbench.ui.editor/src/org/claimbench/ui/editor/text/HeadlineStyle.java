@@ -8,7 +8,7 @@
  */
 package org.claimbench.ui.editor.text;
 
-import org.claimbench.model.Document;
+import org.claimbench.presentation.DocumentPresenter;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
@@ -42,24 +42,21 @@ final class HeadlineStyle implements IPresentationDamager, IPresentationRepairer
 
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-        return new Region(0, presenter.text().length());
+        return new Region(0, presenter.document().text().length());
     }
 
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-        Document document = presenter.document();
-        if (document == null) {
-            return;
-        }
-        int end = style(presentation, document.getHeadline(), 0, ReadingType.headline(), Palette.text());
-        style(presentation, document.getByline(), end, JFaceResources.getDefaultFont(), Palette.secondary());
+        DocumentPresenter document = presenter.document();
+        int end = style(presentation, document.headline(), 0, ReadingType.headline(), Palette.text());
+        style(presentation, document.byline(), end, JFaceResources.getDefaultFont(), Palette.secondary());
     }
 
-    private int style(TextPresentation presentation, @Nullable String line, int from, Font font, Color colour) {
-        String text = presenter.text();
-        int start = line == null || line.isEmpty() ? -1 : text.indexOf(line, from);
+    private int style(TextPresentation presentation, String line, int from, Font font, Color colour) {
+        String text = presenter.document().text();
+        int start = line.isEmpty() ? -1 : text.indexOf(line, from);
         // Only what stands on a line of its own at the top: the same words further down are text like any other.
-        if (start < 0 || line == null || !text.substring(from, start).isBlank()) {
+        if (start < 0 || !text.substring(from, start).isBlank()) {
             return from;
         }
         StyleRange style = new StyleRange(start, line.length(), colour, null);

@@ -11,21 +11,21 @@ package org.claimbench.ui.editor.text;
 import java.util.Locale;
 
 import org.claimbench.presentation.Mark;
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.eclipse.jface.text.source.Annotation;
 
-/** A mark as the platform's painters and rulers know it: one annotation type a sign. */
+/** A mark as the platform's painters and rulers know it: one annotation type a kind of outcome. */
 final class MarkAnnotation extends Annotation {
 
     private final Mark mark;
 
     MarkAnnotation(Mark mark) {
-        super(type(mark.outcome().sign()), false, mark.claim().getRestatement());
+        super(type(mark.outcome().kind()), false, mark.claim().getRestatement());
         this.mark = mark;
     }
 
-    static String type(Sign sign) {
-        return "org.claimbench.claim." + sign.name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+    static String type(OutcomeKind kind) {
+        return "org.claimbench.claim." + kind.name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
     }
 
     Mark mark() {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.ui.Palette;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.Position;
@@ -40,9 +40,9 @@ final class MarkAnnotations {
 
     void connect(SourceViewer viewer) {
         AnnotationPainter tints = new AnnotationPainter(viewer, new MarkAccess());
-        for (Sign sign : Sign.values()) {
-            if (sign != Sign.NONE) {
-                tints.addHighlightAnnotationType(MarkAnnotation.type(sign));
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            if (kind != OutcomeKind.NONE) {
+                tints.addHighlightAnnotationType(MarkAnnotation.type(kind));
             }
         }
         viewer.addTextPresentationListener(tints);
@@ -55,8 +55,8 @@ final class MarkAnnotations {
     void recolour() {
         AnnotationPainter tints = painter;
         if (tints != null) {
-            for (Sign sign : Sign.values()) {
-                tints.setAnnotationTypeColor(MarkAnnotation.type(sign), Palette.tint(sign));
+            for (OutcomeKind kind : OutcomeKind.values()) {
+                tints.setAnnotationTypeColor(MarkAnnotation.type(kind), Palette.tint(kind));
             }
         }
     }
@@ -71,7 +71,7 @@ final class MarkAnnotations {
             }
         }
         Map<Annotation, Position> added = new HashMap<>();
-        for (Mark mark : presenter.marks()) {
+        for (Mark mark : presenter.marks().all()) {
             if (!old.containsKey(mark)) {
                 added.put(new MarkAnnotation(mark), new Position(mark.span().start(), mark.span().length()));
             }

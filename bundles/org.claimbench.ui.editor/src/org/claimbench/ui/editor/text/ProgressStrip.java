@@ -61,9 +61,9 @@ final class ProgressStrip {
     }
 
     void update() {
-        int sentences = presenter.sentences().size();
-        int claimed = (int) presenter.sentences().stream()
-                .filter(sentence -> presenter.marks().stream().anyMatch(mark -> mark.span().overlaps(sentence)))
+        int sentences = presenter.document().sentences().size();
+        int claimed = (int) presenter.document().sentences().stream()
+                .filter(sentence -> presenter.marks().on(sentence))
                 .count();
         bar.setMaximum(Math.max(1, sentences));
         bar.setSelection(claimed);
@@ -88,7 +88,7 @@ final class ProgressStrip {
     private void count(Outcome outcome, int number) {
         CLabel label = new CLabel(counts, SWT.NONE);
         label.setMargins(0, 0, 0, 0);
-        label.setImage(Icons.glyph(outcome.sign()));
+        label.setImage(Icons.glyph(outcome.kind()));
         label.setText(Integer.toString(number));
         label.setToolTipText(NLS.bind(Messages.Strip_count, outcome.label(), number));
     }

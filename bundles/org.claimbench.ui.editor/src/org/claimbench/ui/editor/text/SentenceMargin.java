@@ -44,7 +44,7 @@ final class SentenceMargin implements PaintListener {
     public void paintControl(PaintEvent event) {
         Span visible = VisibleText.of(text);
         event.gc.setFont(JFaceResources.getDefaultFont());
-        List<Span> sentences = presenter.sentences();
+        List<Span> sentences = presenter.document().sentences();
         int lastNumberY = Integer.MIN_VALUE;
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).overlaps(visible)) {
@@ -86,12 +86,12 @@ final class SentenceMargin implements PaintListener {
     }
 
     private boolean nextStartsAt(int end, Piece last) {
-        return presenter.sentences().stream().filter(next -> next.start() >= end).findFirst()
+        return presenter.document().sentences().stream().filter(next -> next.start() >= end).findFirst()
                 .filter(next -> text.getLocationAtOffset(next.start()).y == last.top()).isPresent();
     }
 
     private void bar(GC gc, Span sentence, int top, int bottom) {
-        boolean claimed = presenter.marks().stream().anyMatch(mark -> mark.span().overlaps(sentence));
+        boolean claimed = presenter.marks().on(sentence);
         if (claimed) {
             gc.setBackground(Palette.done());
             gc.fillRectangle(BAR_X, top, BAR, bottom - top);

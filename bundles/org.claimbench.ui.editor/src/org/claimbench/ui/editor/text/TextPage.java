@@ -67,7 +67,7 @@ public final class TextPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         this.overview = new ClaimOverview(control, presenter);
         GridDataFactory.fillDefaults().grab(false, true).hint(overview.size()).applyTo(overview.control());
-        viewer.getTextWidget().addCaretListener(event -> presenter.takeAt(event.caretOffset));
+        viewer.getTextWidget().addCaretListener(event -> presenter.inHand().takeAt(event.caretOffset));
         presenter.addListener(follower);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeFollower);
         control.addDisposeListener(event -> dispose());
@@ -102,9 +102,9 @@ public final class TextPage {
     /** Puts the caret on the next or previous claim. */
     public void go(boolean forward) {
         int caret = viewer.getTextWidget().getCaretOffset();
-        (forward ? presenter.next(caret) : presenter.previous(caret)).ifPresent(mark -> {
+        (forward ? presenter.inHand().next(caret) : presenter.inHand().previous(caret)).ifPresent(mark -> {
             reveal(mark);
-            presenter.take(mark.claim());
+            presenter.inHand().take(mark.claim());
         });
     }
 
@@ -124,8 +124,9 @@ public final class TextPage {
 
     private void showClaimInHand() {
         StyledText text = viewer.getTextWidget();
-        presenter.markOf(presenter.current()).filter(mark -> !mark.span().contains(text.getCaretOffset()))
-                .filter(mark -> text.getSelectionCount() == 0).ifPresent(this::reveal);
+        if (text.getSelectionCount() == 0) {
+            presenter.inHand().toShow(text.getCaretOffset()).ifPresent(this::reveal);
+        }
         text.redraw();
         overview.control().redraw();
     }

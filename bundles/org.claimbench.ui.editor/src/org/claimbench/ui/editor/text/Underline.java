@@ -8,7 +8,7 @@
  */
 package org.claimbench.ui.editor.text;
 
-import org.claimbench.presentation.Outcome.Sign;
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.ui.editor.text.VisualLines.Piece;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -27,14 +27,14 @@ final class Underline {
     private Underline() {
     }
 
-    static void draw(GC gc, Sign sign, Piece piece, int y) {
-        switch (sign) {
+    static void draw(GC gc, OutcomeKind kind, Piece piece, int y) {
+        switch (kind) {
         case OK, TRUE -> line(gc, piece, y, 2, null);
         case CHANGE, MOSTLY_FALSE -> {
             line(gc, piece, y - 1, 1, null);
             line(gc, piece, y + 2, 1, null);
         }
-        case QUERY, UNPROVEN -> wave(gc, piece, y);
+        case QUERY, UNPROVEN, UNORDERED -> wave(gc, piece, y);
         case CONTEXT, HALF_TRUE -> line(gc, piece, y, 2, DASHED);
         case COPY_NOTE -> line(gc, piece, y, 2, DOTTED);
         case CUT -> line(gc, piece, (piece.top() + piece.baseline()) / 2 + WAVE, 1, null);

@@ -41,7 +41,7 @@ final class UnderlinePainter implements PaintListener {
     @Override
     public void paintControl(PaintEvent event) {
         Span visible = VisibleText.of(text);
-        for (Mark mark : presenter.marks()) {
+        for (Mark mark : presenter.marks().all()) {
             if (mark.span().overlaps(visible)) {
                 paint(event.gc, mark);
             }
@@ -49,12 +49,12 @@ final class UnderlinePainter implements PaintListener {
     }
 
     private void paint(GC gc, Mark mark) {
-        boolean inHand = mark.claim() == presenter.current();
+        boolean inHand = mark.claim() == presenter.inHand().claim();
         int lane = Math.min(LANES - 1, enclosed(mark));
         for (Piece piece : VisualLines.of(text, mark.span())) {
-            gc.setForeground(Palette.strong(mark.outcome().sign()));
-            gc.setBackground(Palette.strong(mark.outcome().sign()));
-            Underline.draw(gc, mark.outcome().sign(), piece, piece.baseline() + FIRST_LANE + lane * LANE);
+            gc.setForeground(Palette.strong(mark.outcome().kind()));
+            gc.setBackground(Palette.strong(mark.outcome().kind()));
+            Underline.draw(gc, mark.outcome().kind(), piece, piece.baseline() + FIRST_LANE + lane * LANE);
             if (inHand) {
                 box(gc, piece);
             }
@@ -62,7 +62,7 @@ final class UnderlinePainter implements PaintListener {
     }
 
     private int enclosed(Mark mark) {
-        return (int) presenter.marks().stream()
+        return (int) presenter.marks().all().stream()
                 .filter(other -> other.depth() > mark.depth() && mark.span().contains(other.span())).count();
     }
 

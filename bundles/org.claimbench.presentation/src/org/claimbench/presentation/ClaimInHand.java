@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.claimbench.core.commands.DeleteClaim;
+import org.claimbench.core.commands.UseCase;
+import org.claimbench.model.Claim;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The claim on which the person works, or none, and how one goes from claim to claim. A caret is an UTF-16 offset in
+ * the shown text.
+ */
+public final class ClaimInHand {
+
+    private final DossierPresenter dossier;
+    private @Nullable Claim claim;
+
+    ClaimInHand(DossierPresenter dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * The claim.
+     *
+     * @return null when there is none
+     */
+    public @Nullable Claim claim() {
+        return claim;
+    }
+
+    /**
+     * Takes a claim in hand.
+     *
+     * @param taken
+     *            of this dossier, or null for none
+     */
+    public void take(@Nullable Claim taken) {
+        if (taken != claim) {
+            dossier.session().endStep();
+            claim = taken;
+            dossier.claimChanged();
+        }
+    }
+
+    /**
+     * Takes the claim under the caret in hand: the innermost one, or none. The claim in hand is kept when the caret is
+     * on its words too, so that a longer one can be read from within.
+     *
+     * @param caret
+     *            the caret's place
+     */
+    public void takeAt(int caret) {
+        if (!isAt(caret)) {
+            Optional<Mark> mark = dossier.marks().at(caret);
+            take(mark.isPresent() ? mark.get().claim() : null);
+        }
+    }
+
+    private boolean isAt(int caret) {
+        return dossier.marks().of(claim).stream().anyMatch(mark -> mark.span().contains(caret));
+    }
+
+    /**
+     * Where to put the caret so that the claim is seen.
+     *
+     * @param caret
+     *            the caret's place
+     * @return the claim's first mark; empty when the caret is on its words already, or they are not in the text
+     */
+    public Optional<Mark> toShow(int caret) {
+        return isAt(caret) ? Optional.empty() : dossier.marks().of(claim).stream().findFirst();
+    }
+
+    /**
+     * The mark after the caret. Of marks that start together each is reached in its turn.
+     *
+     * @param caret
+     *            the caret's place
+     * @return the next one, or empty after the last
+     */
+    public Optional<Mark> next(int caret) {
+        return dossier.marks().next(caret, claim);
+    }
+
+    /**
+     * The mark before the caret.
+     *
+     * @param caret
+     *            the caret's place
+     * @return the previous one, or empty before the first
+     */
+    public Optional<Mark> previous(int caret) {
+        return dossier.marks().previous(caret, claim);
+    }
+
+    /**
+     * Deletes the claim.
+     *
+     * @return OK, a warning that says why not, or cancelled when there is none
+     */
+    public IStatus delete() {
+        return change(DeleteClaim::new);
+    }
+
+    IStatus change(Function<Claim, UseCase> useCase) {
+        Claim known = claim;
+        return known == null ? Status.CANCEL_STATUS : dossier.session().execute(useCase.apply(known));
+    }
+
+    /** Somebody may have deleted it, or undone its making. */
+    void dropIfGone() {
+        Claim known = claim;
+        if (known != null && known.eContainer() == null) {
+            take(null);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.claimbench.model.Document;
+import org.claimbench.model.Dossier;
+import org.claimbench.model.Revision;
+import org.claimbench.text.Sentences;
+import org.claimbench.text.Span;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The text under check: the current revision of a dossier's first document. It stays the same while it is shown. All
+ * offsets are UTF-16.
+ */
+public final class DocumentPresenter {
+
+    private static final String NOTHING = ""; //$NON-NLS-1$
+
+    private final @Nullable Document document;
+    private final @Nullable Revision revision;
+    private final String text;
+    private final List<Span> sentences;
+
+    DocumentPresenter(Dossier dossier) {
+        Document first = dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
+        this.document = first;
+        this.revision = first == null ? null : first.currentRevision();
+        this.text = revision == null ? NOTHING : orEmpty(revision.getText());
+        this.sentences = new Sentences(language(first)).of(text);
+    }
+
+    private static Locale language(@Nullable Document document) {
+        String tag = document == null ? null : document.getLanguage();
+        return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    @Nullable
+    Document document() {
+        return document;
+    }
+
+    @Nullable
+    Revision revision() {
+        return revision;
+    }
+
+    /**
+     * The words.
+     *
+     * @return empty in a dossier without a text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The headline, which may stand in the text as well.
+     *
+     * @return empty when there is none
+     */
+    public String headline() {
+        return document == null ? NOTHING : orEmpty(document.getHeadline());
+    }
+
+    /**
+     * The byline, which may stand in the text as well.
+     *
+     * @return empty when there is none
+     */
+    public String byline() {
+        return document == null ? NOTHING : orEmpty(document.getByline());
+    }
+
+    /**
+     * The sentences of the text.
+     *
+     * @return in order
+     */
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    /** The sentence around a caret; behind its last character a sentence is still meant, unless another starts there. */
+    Span sentenceAt(int caret) {
+        return sentences.stream().filter(sentence -> sentence.start() <= caret && caret <= sentence.end())
+                .reduce((one, other) -> other).orElse(new Span(caret, caret));
+    }
+
+    /** The number, from 1, of the sentence in which words start. */
+    int sentenceNumber(Span words) {
+        return 1 + (int) sentences.stream().filter(sentence -> sentence.end() <= words.start()).count();
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? NOTHING : words;
+    }
+}
