@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.claimbench.core.session.DossierSession;
+import org.claimbench.model.Stance;
+import org.claimbench.testkit.Workpiece;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Evidence as its cards show it. */
+class EvidencePresenterTest {
+
+    private final Workpiece work = Workpiece.before("The rule is weighed. It hits nearly 2,000 firms.");
+    private final DossierSession session = work.session();
+    private final Screen screen = Screen.of(session);
+    private final ClaimPresenter claim = screen.presenter().claim();
+
+    @BeforeEach
+    void takeAClaimInHand() {
+        screen.presenter().inHand().take(work.claim("The rule is weighed"));
+        screen.told(1, 1);
+    }
+
+    private EvidencePresenter added() {
+        assertTrue(claim.addEvidence().isOK());
+        return claim.evidence().get(claim.evidence().size() - 1);
+    }
+
+    private void undoes(String label) {
+        assertEquals(Optional.of(label), session.undoLabel());
+        session.undo();
+    }
+
+    @Test
+    void newEvidenceIsEmptyAndTakesNoSide() {
+        EvidencePresenter evidence = added();
+        assertEquals("", evidence.source() + evidence.url() + evidence.excerpt());
+        assertEquals(Stance.CONTEXT, evidence.stance());
+        screen.told(1, 0);
+        undoes("Add Evidence");
+        assertEquals(List.of(), claim.evidence());
+    }
+
+    @Test
+    void aCardKnowsItsEvidenceAgain() {
+        EvidencePresenter first = added();
+        EvidencePresenter second = added();
+        assertTrue(first.sameAs(claim.evidence().get(0)));
+        assertFalse(first.sameAs(second));
+    }
+
+    @Test
+    void removedEvidenceGoesAndComesBackInItsPlace() {
+        EvidencePresenter first = added();
+        added().source("Second");
+        first.source("First");
+        assertTrue(first.remove().isOK());
+        assertEquals(List.of("Second"), claim.evidence().stream().map(EvidencePresenter::source).toList());
+        assertEquals("It is no longer in this dossier.", first.source("Third").getMessage());
+        undoes("Remove Evidence");
+        assertEquals(List.of("First", "Second"), claim.evidence().stream().map(EvidencePresenter::source).toList());
+    }
+
+    @Test
+    void aSourceIsKeptWithoutBlanksAroundItAndOfferedFromThenOn() {
+        EvidencePresenter evidence = added();
+        evidence.source(" Gazette ");
+        assertEquals("Gazette", evidence.source());
+        screen.told(2, 0);
+        evidence.source("Gazette ");
+        screen.told(0, 0);
+        assertEquals(List.of("Gazette"), evidence.sources());
+        undoes("Name Source");
+        assertEquals(List.of(), evidence.sources());
+    }
+
+    @Test
+    void theSameNameMeansTheSameSource() {
+        EvidencePresenter first = added();
+        first.source("Gazette");
+        first.url("https://example.org/gazette");
+        EvidencePresenter second = added();
+        second.source("Gazette");
+        assertEquals("https://example.org/gazette", second.url());
+        assertEquals(List.of("Gazette"), second.sources());
+    }
+
+    @Test
+    void aSourceOnWhichOthersRestIsNotRenamed() {
+        EvidencePresenter first = added();
+        first.source("Gazette");
+        EvidencePresenter second = added();
+        second.source("Gazette");
+        session.endStep();
+        second.source("Gazette of Monday");
+        assertEquals("Gazette", first.source());
+        assertEquals(List.of("Gazette", "Gazette of Monday"), second.sources());
+    }
+
+    @Test
+    void anAddressIsKeptWithoutBlanksAroundIt() {
+        EvidencePresenter evidence = added();
+        evidence.source("Gazette");
+        evidence.url(" https://example.org/gazette\n");
+        assertEquals("https://example.org/gazette", evidence.url());
+        screen.told(3, 0);
+        evidence.url("https://example.org/gazette ");
+        screen.told(0, 0);
+        undoes("Source Address");
+        assertEquals("", evidence.url());
+    }
+
+    @Test
+    void anAddressNeedsASource() {
+        EvidencePresenter evidence = added();
+        screen.told(1, 0);
+        evidence.url("https://example.org/gazette");
+        assertEquals("", evidence.url());
+        screen.told(0, 0);
+    }
+
+    @Test
+    void theSourcesWordsStayAsTheyAreWithLineEndsOfTheFile() {
+        EvidencePresenter evidence = added();
+        evidence.excerpt(" The rule\r\nwas weighed. ");
+        assertEquals(" The rule\nwas weighed. ", evidence.excerpt());
+        undoes("Excerpt");
+        assertEquals("", evidence.excerpt());
+        screen.told(3, 0);
+        evidence.excerpt("  ");
+        screen.told(0, 0);
+    }
+
+    @Test
+    void howItBearsOnTheClaimIsChosen() {
+        EvidencePresenter evidence = added();
+        evidence.stance(Stance.REFUTES);
+        assertEquals(Stance.REFUTES, evidence.stance());
+        screen.told(2, 0);
+        evidence.stance(Stance.REFUTES);
+        screen.told(0, 0);
+        undoes("Stance");
+        assertEquals(Stance.CONTEXT, evidence.stance());
+    }
+}
