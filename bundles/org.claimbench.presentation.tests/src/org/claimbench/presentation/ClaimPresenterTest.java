@@ -32,11 +32,10 @@ class ClaimPresenterTest {
     private final Screen screen = Screen.of(session);
     private final ClaimInHand inHand = screen.presenter().inHand();
     private final ClaimPresenter fields = screen.presenter().claim();
-    private Claim claim;
+    private final Claim claim = work.claim("The rule is weighed");
 
     @BeforeEach
     void takeAClaimInHand() {
-        claim = work.claim("The rule is weighed");
         inHand.take(claim);
         screen.told(1, 1);
     }

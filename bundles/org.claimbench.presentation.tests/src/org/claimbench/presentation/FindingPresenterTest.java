@@ -28,23 +28,21 @@ class FindingPresenterTest {
 
     private static final String TEXT = "The rule is weighed. It hits nearly 2,000 firms.";
 
-    private Screen screen;
-    private Claim claim;
+    private final Workpiece work = Workpiece.before(TEXT);
+    private Screen screen = Screen.of(work.session());
+    private Claim claim = work.claim("The rule is weighed");
 
     private FindingPresenter before() {
-        return open(Workpiece.before(TEXT));
-    }
-
-    private FindingPresenter after() {
-        return open(Workpiece.after(TEXT));
-    }
-
-    private FindingPresenter open(Workpiece work) {
-        screen = Screen.of(work.session());
-        claim = work.claim("The rule is weighed");
         screen.presenter().inHand().take(claim);
         screen.told(1, 1);
         return screen.presenter().finding();
+    }
+
+    private FindingPresenter after() {
+        Workpiece published = Workpiece.after(TEXT);
+        screen = Screen.of(published.session());
+        claim = published.claim("The rule is weighed");
+        return before();
     }
 
     private DossierSession session() {
@@ -141,7 +139,7 @@ class FindingPresenterTest {
 
     @Test
     void aDispositionIsNoneOfTheRatingsThatCanBeChosen() {
-        FindingPresenter finding = open(Workpiece.after(TEXT));
+        FindingPresenter finding = after();
         finding.rationale("Decided when the text was ours.");
         claim.getFinding().setDisposition(Disposition.OK);
         assertEquals(-1, finding.chosen());

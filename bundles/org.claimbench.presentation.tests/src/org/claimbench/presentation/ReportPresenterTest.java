@@ -25,8 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where the report goes and what is in it. */
 class ReportPresenterTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ReportPresenterTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private DossierSession session(String file) throws CoreException {
         return DossierBuilder.before("The rule is weighed.").claim("The rule is weighed")
