@@ -90,7 +90,7 @@ public final class DocumentPresenter {
         return sentences;
     }
 
-    /** The sentence around a caret; behind its last character a sentence is still meant, unless another starts there. */
+    /** The sentence around a caret; behind its last character it is still meant, unless another starts there. */
     Span sentenceAt(int caret) {
         return sentences.stream().filter(sentence -> sentence.start() <= caret && caret <= sentence.end())
                 .reduce((one, other) -> other).orElse(new Span(caret, caret));
