@@ -16,29 +16,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.claimbench.testkit.ErrorLog;
 import org.claimbench.testkit.HostileFiles;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.workspace.DossierFiles;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file that is no sound dossier shows one sentence where the text would be, and is not touched. */
-class BadFileInTheWindowTest {
-
-    @RegisterExtension
-    final ErrorLog log = new ErrorLog();
-
-    private final Desk desk = new Desk();
-
-    @AfterEach
-    void closeEverything() {
-        desk.page().closeAllEditors(false);
-        Widgets.settle();
-    }
+class BadFileInTheWindowTest extends WindowTest {
 
     @Test
     void everyHostileDossierIsRefusedInOneSentence(@TempDir Path folder) throws Exception {

@@ -22,33 +22,19 @@ import org.claimbench.core.sample.Sample;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.core.claims.OutcomeKind;
-import org.claimbench.testkit.ErrorLog;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A text becomes a reported dossier, in the window. */
-class DeskJourneyTest {
+class DeskJourneyTest extends WindowTest {
 
     /** What is marked in a text, and what is found out about it. */
     private record Finding(String words, String statement, String saidBy, String source, String excerpt, int stance,
             int digit, String rationale) {
-    }
-
-    @RegisterExtension
-    final ErrorLog log = new ErrorLog();
-
-    private final Desk desk = new Desk();
-
-    @AfterEach
-    void closeEverything() {
-        desk.page().closeAllEditors(false);
-        Widgets.settle();
     }
 
     @Test
