@@ -10,6 +10,7 @@ package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.NewDossierPresenter;
@@ -24,8 +25,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the text of a new dossier and shows what was understood of it before anything is written. */
@@ -37,10 +38,12 @@ final class NewDossierPage extends WizardPage {
     private static final int TEXT_HEIGHT = 260;
 
     private final NewDossierPresenter presenter;
+    private final Function<Shell, Optional<Path>> chooser;
 
-    NewDossierPage(NewDossierPresenter presenter) {
+    NewDossierPage(NewDossierPresenter presenter, Function<Shell, Optional<Path>> chooser) {
         super("newDossier"); //$NON-NLS-1$
         this.presenter = presenter;
+        this.chooser = chooser;
         setTitle(Messages.New_title);
         setMessage(Messages.New_intro);
     }
@@ -57,6 +60,7 @@ final class NewDossierPage extends WizardPage {
         label(form, ""); //$NON-NLS-1$
         Button open = new Button(form, SWT.PUSH);
         open.setText(Messages.New_open);
+        open.setData(KEY, "open"); //$NON-NLS-1$
         label(form, Messages.New_headline);
         Label headline = fact(form);
         label(form, ""); //$NON-NLS-1$
@@ -127,17 +131,13 @@ final class NewDossierPage extends WizardPage {
     }
 
     private void open(Text text, Text name) {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(Messages.New_openTitle);
-        dialog.setFilterExtensions(new String[] {"*.txt;*.text", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
-        String chosen = dialog.open();
-        if (chosen != null) {
-            if (presenter.open(Path.of(chosen))) {
+        chooser.apply(getShell()).ifPresent(file -> {
+            if (presenter.open(file)) {
                 name.setText(presenter.name());
                 text.setText(presenter.text());
             }
             validate();
-        }
+        });
     }
 
     private void understood(Label headline, Label facts) {

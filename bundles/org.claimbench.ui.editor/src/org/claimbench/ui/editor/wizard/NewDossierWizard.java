@@ -10,6 +10,8 @@ package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Dossier;
@@ -25,6 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -36,10 +39,20 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
     private static final String EXTENSION = ".dossier"; //$NON-NLS-1$
 
     private final NewDossierPresenter presenter = new NewDossierPresenter(name -> file(name).exists());
+    private final Function<Shell, Optional<Path>> chooser;
     private @Nullable IProject project;
 
     /** Made by the workbench. */
     public NewDossierWizard() {
+        this(ArticleDialog::choose);
+    }
+
+    /**
+     * @param chooser
+     *            asks the person for the file of an article, above the wizard's window; empty when none was chosen
+     */
+    public NewDossierWizard(Function<Shell, Optional<Path>> chooser) {
+        this.chooser = chooser;
         setWindowTitle(Messages.New_title);
     }
 
@@ -50,7 +63,7 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        addPage(new NewDossierPage(presenter));
+        addPage(new NewDossierPage(presenter, chooser));
     }
 
     private IFile file(String name) {
