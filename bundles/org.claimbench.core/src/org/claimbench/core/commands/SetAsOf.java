@@ -8,6 +8,7 @@
  */
 package org.claimbench.core.commands;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.claimbench.core.internal.Messages;
@@ -37,6 +38,11 @@ public final class SetAsOf extends UseCase {
     @Override
     public Optional<String> refusal() {
         return refusalIfGone(claim);
+    }
+
+    @Override
+    public Optional<Object> stepKey() {
+        return Optional.of(List.of(claim, DossierPackage.Literals.CLAIM__AS_OF));
     }
 
     @Override
