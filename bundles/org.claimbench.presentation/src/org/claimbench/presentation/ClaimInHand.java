@@ -26,6 +26,7 @@ public final class ClaimInHand {
 
     private final DossierPresenter dossier;
     private @Nullable Claim claim;
+    private @Nullable Claim gone;
 
     ClaimInHand(DossierPresenter dossier) {
         this.dossier = dossier;
@@ -50,6 +51,7 @@ public final class ClaimInHand {
         if (taken != claim) {
             dossier.session().endStep();
             claim = taken;
+            gone = null;
             dossier.claimChanged();
         }
     }
@@ -119,11 +121,15 @@ public final class ClaimInHand {
         return known == null ? Status.CANCEL_STATUS : dossier.session().execute(useCase.apply(known));
     }
 
-    /** Somebody may have deleted it, or undone its making. */
-    void dropIfGone() {
+    /** Somebody may have deleted it, or undone its making; whoever takes that back goes on with the same claim. */
+    void follow() {
         Claim known = claim;
+        Claim back = gone;
         if (known != null && known.eContainer() == null) {
             take(null);
+            gone = known;
+        } else if (known == null && back != null && back.eContainer() != null) {
+            take(back);
         }
     }
 }

@@ -173,7 +173,7 @@ public final class DossierPresenter {
         marks = Marks.in(dossier(), document.revision());
         numbers = new ClaimNumbers(dossier());
         listeners.forEach(DossierListener::dossierChanged);
-        inHand.dropIfGone();
+        inHand.follow();
     }
 
     void claimChanged() {
