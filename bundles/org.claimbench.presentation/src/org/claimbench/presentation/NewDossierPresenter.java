@@ -84,6 +84,7 @@ public final class NewDossierPresenter {
     public void paste(String text) {
         Article before = article;
         if (before != null && before.text().equals(text)) {
+            trouble = null;
             return;
         }
         try {
