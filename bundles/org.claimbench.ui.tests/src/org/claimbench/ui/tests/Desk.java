@@ -9,15 +9,22 @@
 package org.claimbench.ui.tests;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.inspector.InspectorView;
 import org.claimbench.ui.editor.wizard.ExportReportWizard;
 import org.claimbench.ui.editor.wizard.NewDossierWizard;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.bindings.Trigger;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -26,13 +33,16 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 
 /** The window as a fact-checker uses it. */
 final class Desk {
@@ -65,6 +75,12 @@ final class Desk {
         WizardDialog dialog = open(wizard);
         Widgets.field(dialog.getShell(), "file", Text.class).setText(file.toString());
         finish(wizard, dialog);
+    }
+
+    /** Opens the New Dossier wizard, in which the person will choose a file of the disk. */
+    NewDossierDialog newDossierFrom(Path file) {
+        NewDossierWizard wizard = new NewDossierWizard(shell -> Optional.of(file));
+        return new NewDossierDialog(wizard, open(wizard));
     }
 
     private WizardDialog open(IWorkbenchWizard wizard) {
@@ -110,6 +126,25 @@ final class Desk {
         Widgets.press(text, SWT.CR, SWT.CR);
     }
 
+    /** Presses the keys that the menu shows beside a command, where the focus is. */
+    void press(Control focus, ActionFactory command) {
+        TriggerSequence keys = page().getWorkbenchWindow().getService(IBindingService.class)
+                .getBestActiveBindingFor(command.getCommandId());
+        if (keys == null) {
+            throw new AssertionError("No key for " + command.getCommandId());
+        }
+        for (Trigger stroke : keys.getTriggers()) {
+            Widgets.press(focus, (KeyStroke) stroke);
+        }
+    }
+
+    /** What stands on the tab of a file: its name, with an asterisk while something is unsaved. */
+    String tab(IFile file) {
+        return Widgets.all(page().getWorkbenchWindow().getShell(), CTabFolder.class).stream()
+                .flatMap(folder -> Arrays.stream(folder.getItems())).map(CTabItem::getText)
+                .filter(title -> title.endsWith(file.getName())).findFirst().orElseThrow();
+    }
+
     private Composite inspector() {
         try {
             InspectorView view = (InspectorView) page().showView(InspectorView.ID);
@@ -123,6 +158,23 @@ final class Desk {
     void write(String field, String words) {
         Widgets.field(inspector(), field, Text.class).setText(words);
         Widgets.settle();
+    }
+
+    /** Types letter after letter into a field that has the focus. */
+    Text type(String field, String words) {
+        Text text = field(field);
+        text.selectAll();
+        words.chars().forEach(letter -> text.insert(Character.toString(letter)));
+        Widgets.settle();
+        return text;
+    }
+
+    /** A field of the inspector, with the focus. */
+    Text field(String field) {
+        Text text = Widgets.field(inspector(), field, Text.class);
+        text.setFocus();
+        Widgets.settle();
+        return text;
     }
 
     String read(String field) {
@@ -146,8 +198,11 @@ final class Desk {
 
     /** Keeps a picture of the window in target/screenshots, for people to judge. */
     void picture(String name) {
-        Shell shell = page().getWorkbenchWindow().getShell();
-        Widgets.settle();
+        picture(page().getWorkbenchWindow().getShell(), name);
+    }
+
+    static void picture(Shell shell, String name) {
+        Widgets.awaitPainting(shell);
         Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
         GC gc = new GC(shell);
         gc.copyArea(image, 0, 0);
