@@ -55,13 +55,13 @@ class UndoInTheWindowTest extends WindowTest {
         assertEquals(WORDS, desk.read("restatement"));
         assertEquals(DIRTY, desk.tab(file));
         inTheText(ActionFactory.UNDO);
-        assertEquals(0, presenter.marks().size());
+        assertEquals(0, presenter.marks().all().size());
         assertEquals(CLEAN, desk.tab(file));
         inTheText(ActionFactory.UNDO);
         assertEquals(CLEAN, desk.tab(file));
 
         inTheText(ActionFactory.REDO);
-        assertEquals(1, presenter.marks().size());
+        assertEquals(1, presenter.marks().all().size());
         assertEquals(DIRTY, desk.tab(file));
         inTheText(ActionFactory.REDO);
         assertEquals(STATEMENT, desk.read("restatement"));
@@ -81,12 +81,12 @@ class UndoInTheWindowTest extends WindowTest {
         assertEquals(STATEMENT, statement.getText());
         desk.press(statement, ActionFactory.UNDO);
         desk.press(statement, ActionFactory.UNDO);
-        assertEquals(0, presenter.marks().size());
-        assertNull(presenter.current());
+        assertEquals(0, presenter.marks().all().size());
+        assertNull(presenter.inHand().claim());
         assertEquals(CLEAN, desk.tab(file));
 
         desk.press(Display.getCurrent().getFocusControl(), ActionFactory.REDO);
-        assertEquals(1, presenter.marks().size());
+        assertEquals(1, presenter.marks().all().size());
         assertEquals(WORDS, desk.read("restatement"));
         assertEquals(DIRTY, desk.tab(file));
     }
@@ -97,9 +97,9 @@ class UndoInTheWindowTest extends WindowTest {
         desk.type("restatement", STATEMENT);
         desk.page().activate(editor);
         Widgets.press(desk.text(), SWT.DEL, SWT.DEL);
-        assertEquals(0, presenter.marks().size());
+        assertEquals(0, presenter.marks().all().size());
         inTheText(ActionFactory.UNDO);
-        assertEquals(1, presenter.marks().size());
+        assertEquals(1, presenter.marks().all().size());
         assertEquals(STATEMENT, desk.read("restatement"));
     }
 
