@@ -35,6 +35,17 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.claimbench.model.Claim#getAnchors <em>Anchors</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getSaidAt <em>Said At</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getPriority <em>Priority</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getAssignee <em>Assignee</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#isLegal <em>Legal</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#isPrivacy <em>Privacy</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getRepeats <em>Repeats</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getContradicts <em>Contradicts</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getDependsOn <em>Depends On</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getSameCheckAs <em>Same Check As</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getSuperseded <em>Superseded</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getClaim()
@@ -264,5 +275,223 @@ public interface Claim extends Identified {
 	 * @generated
 	 */
 	void setFinding(Finding value);
+
+	/**
+	 * Returns the value of the '<em><b>Said At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was said, as exactly as that is known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Said At</em>' attribute.
+	 * @see #setSaidAt(PartialDate)
+	 * @see org.claimbench.model.DossierPackage#getClaim_SaidAt()
+	 * @model dataType="org.claimbench.model.PartialDate"
+	 * @generated
+	 */
+	PartialDate getSaidAt();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#getSaidAt <em>Said At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Said At</em>' attribute.
+	 * @see #getSaidAt()
+	 * @generated
+	 */
+	void setSaidAt(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Priority</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.claimbench.model.Priority}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How pressing the work on it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Priority</em>' attribute.
+	 * @see org.claimbench.model.Priority
+	 * @see #setPriority(Priority)
+	 * @see org.claimbench.model.DossierPackage#getClaim_Priority()
+	 * @model
+	 * @generated
+	 */
+	Priority getPriority();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#getPriority <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Priority</em>' attribute.
+	 * @see org.claimbench.model.Priority
+	 * @see #getPriority()
+	 * @generated
+	 */
+	void setPriority(Priority value);
+
+	/**
+	 * Returns the value of the '<em><b>Assignee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who works on it; none means nobody yet.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assignee</em>' attribute.
+	 * @see #setAssignee(String)
+	 * @see org.claimbench.model.DossierPackage#getClaim_Assignee()
+	 * @model
+	 * @generated
+	 */
+	String getAssignee();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#getAssignee <em>Assignee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assignee</em>' attribute.
+	 * @see #getAssignee()
+	 * @generated
+	 */
+	void setAssignee(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Legal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a lawyer has to see it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Legal</em>' attribute.
+	 * @see #setLegal(boolean)
+	 * @see org.claimbench.model.DossierPackage#getClaim_Legal()
+	 * @model
+	 * @generated
+	 */
+	boolean isLegal();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#isLegal <em>Legal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Legal</em>' attribute.
+	 * @see #isLegal()
+	 * @generated
+	 */
+	void setLegal(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Privacy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it touches somebody’s private life.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Privacy</em>' attribute.
+	 * @see #setPrivacy(boolean)
+	 * @see org.claimbench.model.DossierPackage#getClaim_Privacy()
+	 * @model
+	 * @generated
+	 */
+	boolean isPrivacy();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#isPrivacy <em>Privacy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Privacy</em>' attribute.
+	 * @see #isPrivacy()
+	 * @generated
+	 */
+	void setPrivacy(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Tags</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words by which the desk finds it again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tags</em>' attribute list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_Tags()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getTags();
+
+	/**
+	 * Returns the value of the '<em><b>Repeats</b></em>' reference list.
+	 * The list contents are of type {@link org.claimbench.model.Claim}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Claims that say the same in other words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Repeats</em>' reference list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_Repeats()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Claim> getRepeats();
+
+	/**
+	 * Returns the value of the '<em><b>Contradicts</b></em>' reference list.
+	 * The list contents are of type {@link org.claimbench.model.Claim}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Claims that cannot be true together with this one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contradicts</em>' reference list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_Contradicts()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Claim> getContradicts();
+
+	/**
+	 * Returns the value of the '<em><b>Depends On</b></em>' reference list.
+	 * The list contents are of type {@link org.claimbench.model.Claim}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Claims without which this one does not stand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Depends On</em>' reference list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_DependsOn()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Claim> getDependsOn();
+
+	/**
+	 * Returns the value of the '<em><b>Same Check As</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same check in other dossiers: the dossier’s id, a number sign and the claim’s id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Same Check As</em>' attribute list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_SameCheckAs()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getSameCheckAs();
+
+	/**
+	 * Returns the value of the '<em><b>Superseded</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Finding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Findings that a later one replaced, the oldest first; the current one is in finding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Superseded</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_Superseded()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Finding> getSuperseded();
 
 } // Claim

@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.claimbench.model.Document#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.claimbench.model.Document#getPublished <em>Published</em>}</li>
  *   <li>{@link org.claimbench.model.Document#getRevisions <em>Revisions</em>}</li>
+ *   <li>{@link org.claimbench.model.Document#getItems <em>Items</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getDocument()
@@ -203,6 +204,21 @@ public interface Document extends Identified {
 	 * @generated
 	 */
 	EList<Revision> getRevisions();
+
+	/**
+	 * Returns the value of the '<em><b>Items</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Item}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The details that were found in it, with what became of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Items</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDocument_Items()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Item> getItems();
 
 	/**
 	 * <!-- begin-user-doc -->

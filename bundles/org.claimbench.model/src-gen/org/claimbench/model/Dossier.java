@@ -8,6 +8,8 @@
  */
 package org.claimbench.model;
 
+import java.time.OffsetDateTime;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -30,6 +32,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.claimbench.model.Dossier#getSources <em>Sources</em>}</li>
  *   <li>{@link org.claimbench.model.Dossier#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.claimbench.model.Dossier#getScale <em>Scale</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getDeadline <em>Deadline</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getEmbargo <em>Embargo</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getPolicy <em>Policy</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getContacts <em>Contacts</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getComments <em>Comments</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getJournal <em>Journal</em>}</li>
+ *   <li>{@link org.claimbench.model.Dossier#getPublications <em>Publications</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getDossier()
@@ -174,5 +184,165 @@ public interface Dossier extends Identified {
 	 * @generated
 	 */
 	void setScale(RatingScale value);
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who answers for the dossier.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Owner()
+	 * @model
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Deadline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the work has to be done, with the zone of the desk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deadline</em>' attribute.
+	 * @see #setDeadline(OffsetDateTime)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Deadline()
+	 * @model dataType="org.claimbench.model.OffsetDateTime"
+	 * @generated
+	 */
+	OffsetDateTime getDeadline();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getDeadline <em>Deadline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Deadline</em>' attribute.
+	 * @see #getDeadline()
+	 * @generated
+	 */
+	void setDeadline(OffsetDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Embargo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Before this moment nothing of it may be published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Embargo</em>' attribute.
+	 * @see #setEmbargo(OffsetDateTime)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Embargo()
+	 * @model dataType="org.claimbench.model.OffsetDateTime"
+	 * @generated
+	 */
+	OffsetDateTime getEmbargo();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getEmbargo <em>Embargo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Embargo</em>' attribute.
+	 * @see #getEmbargo()
+	 * @generated
+	 */
+	void setEmbargo(OffsetDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Policy</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The desk’s rules, a copy of its template.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Policy</em>' containment reference.
+	 * @see #setPolicy(Policy)
+	 * @see org.claimbench.model.DossierPackage#getDossier_Policy()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Policy getPolicy();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Dossier#getPolicy <em>Policy</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Policy</em>' containment reference.
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	void setPolicy(Policy value);
+
+	/**
+	 * Returns the value of the '<em><b>Contacts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who concerned was asked, in the order in which they were asked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contacts</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Contacts()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Contact> getContacts();
+
+	/**
+	 * Returns the value of the '<em><b>Comments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Comment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remarks, in the order in which they were made; replies stand in the same list.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comments</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Comments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Comment> getComments();
+
+	/**
+	 * Returns the value of the '<em><b>Journal</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.JournalEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happened in review; entries are only added.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Journal</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Journal()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<JournalEntry> getJournal();
+
+	/**
+	 * Returns the value of the '<em><b>Publications</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Publication}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What went out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Publications</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getDossier_Publications()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Publication> getPublications();
 
 } // Dossier

@@ -188,13 +188,85 @@ public interface DossierPackage extends EPackage {
 	int DOSSIER__SCALE = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__OWNER = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Deadline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__DEADLINE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Embargo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__EMBARGO = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Policy</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__POLICY = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__CONTACTS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__COMMENTS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Journal</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__JOURNAL = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Publications</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__PUBLICATIONS = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Dossier</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int DOSSIER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Dossier</em>' class.
@@ -288,13 +360,22 @@ public interface DossierPackage extends EPackage {
 	int DOCUMENT__REVISIONS = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__ITEMS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Document</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int DOCUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The operation id for the '<em>Current Revision</em>' operation.
@@ -488,13 +569,112 @@ public interface DossierPackage extends EPackage {
 	int CLAIM__FINDING = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Said At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__SAID_AT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Priority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__PRIORITY = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Assignee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__ASSIGNEE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Legal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__LEGAL = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Privacy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__PRIVACY = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__TAGS = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Repeats</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__REPEATS = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Contradicts</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__CONTRADICTS = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Depends On</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__DEPENDS_ON = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Same Check As</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__SAME_CHECK_AS = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Superseded</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__SUPERSEDED = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Claim</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of operations of the '<em>Claim</em>' class.
@@ -634,13 +814,22 @@ public interface DossierPackage extends EPackage {
 	int PARTY__KIND = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Of Desk</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__OF_DESK = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Party</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+	int PARTY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Party</em>' class.
@@ -743,13 +932,67 @@ public interface DossierPackage extends EPackage {
 	int SOURCE__DERIVED_FROM = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__KIND = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Corrected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__CORRECTED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Archived Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__ARCHIVED_URL = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Record</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__RECORD = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Protected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__PROTECTED = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Snapshots</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__SNAPSHOTS = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int SOURCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Source</em>' class.
@@ -816,13 +1059,103 @@ public interface DossierPackage extends EPackage {
 	int EVIDENCE__EXCERPT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Rendering</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__RENDERING = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Original</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__ORIGINAL = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Original Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__ORIGINAL_LANGUAGE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__PREFIX = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SUFFIX = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Snapshot</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SNAPSHOT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Credibility</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__CREDIBILITY = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Search</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SEARCH = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__BY = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__AT = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Evidence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Evidence</em>' class.
@@ -916,13 +1249,22 @@ public interface DossierPackage extends EPackage {
 	int FINDING__SUGGESTED_WORDING = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The operation id for the '<em>Decided</em>' operation.
@@ -1062,6 +1404,906 @@ public interface DossierPackage extends EPackage {
 	int RATING_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.ItemImpl <em>Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.ItemImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getItem()
+	 * @generated
+	 */
+	int ITEM = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__ANCHORS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Coverage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__COVERAGE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__BY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__AT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.SnapshotImpl <em>Snapshot</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.SnapshotImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getSnapshot()
+	 * @generated
+	 */
+	int SNAPSHOT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__SHA256 = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__MEDIA_TYPE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__SIZE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__NAME = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__URL = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Captured</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__CAPTURED = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__METHOD = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__BY = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Presence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT__PRESENCE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Snapshot</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Snapshot</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SNAPSHOT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.SearchImpl <em>Search</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.SearchImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getSearch()
+	 * @generated
+	 */
+	int SEARCH = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__PLACE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__QUERY = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Range</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__RANGE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__AT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__BY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Hits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__HITS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.ContactImpl <em>Contact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.ContactImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getContact()
+	 * @generated
+	 */
+	int CONTACT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__PARTY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Claims</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__CLAIMS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__CHANNEL = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__QUESTION = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Asked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ASKED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__BY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__UNTIL = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__OUTCOME = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ANSWER = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Answered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ANSWERED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.CommentImpl <em>Comment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.CommentImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getComment()
+	 * @generated
+	 */
+	int COMMENT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__ON = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__ANCHORS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>In Reply To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__IN_REPLY_TO = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__WORDS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__BY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__AT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Resolved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__RESOLVED = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Comment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Comment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.JournalEntryImpl <em>Journal Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.JournalEntryImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getJournalEntry()
+	 * @generated
+	 */
+	int JOURNAL_ENTRY = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Claim</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__CLAIM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Publication</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__PUBLICATION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__AT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__REASON = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__DIGEST = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Follows</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY__FOLLOWS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Journal Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Journal Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNAL_ENTRY_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.PublicationImpl <em>Publication</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.PublicationImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getPublication()
+	 * @generated
+	 */
+	int PUBLICATION = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__AT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__URL = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Claims</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__CLAIMS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__DIGEST = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Corrections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION__CORRECTIONS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Publication</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Publication</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLICATION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.CorrectionImpl <em>Correction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.CorrectionImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getCorrection()
+	 * @generated
+	 */
+	int CORRECTION = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__AT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__BY = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__WORDS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Claims</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__CLAIMS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.PolicyImpl <em>Policy</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.PolicyImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getPolicy()
+	 * @generated
+	 */
+	int POLICY = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Approvals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__APPROVALS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Four Eyes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__FOUR_EYES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Independent Origins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__INDEPENDENT_ORIGINS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__CONTACTS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Coverage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__COVERAGE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__REQUIRED = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Policy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Policy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.claimbench.model.Mode <em>Mode</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1069,7 +2311,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 12;
+	int MODE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.ClaimType <em>Claim Type</em>}' enum.
@@ -1079,7 +2321,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getClaimType()
 	 * @generated
 	 */
-	int CLAIM_TYPE = 13;
+	int CLAIM_TYPE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.PartyKind <em>Party Kind</em>}' enum.
@@ -1089,7 +2331,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPartyKind()
 	 * @generated
 	 */
-	int PARTY_KIND = 14;
+	int PARTY_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Reliability <em>Reliability</em>}' enum.
@@ -1099,7 +2341,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getReliability()
 	 * @generated
 	 */
-	int RELIABILITY = 15;
+	int RELIABILITY = 24;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Stance <em>Stance</em>}' enum.
@@ -1109,7 +2351,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 16;
+	int STANCE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Disposition <em>Disposition</em>}' enum.
@@ -1119,7 +2361,137 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 17;
+	int DISPOSITION = 26;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.Priority <em>Priority</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.Priority
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getPriority()
+	 * @generated
+	 */
+	int PRIORITY = 27;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.ItemKind <em>Item Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.ItemKind
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getItemKind()
+	 * @generated
+	 */
+	int ITEM_KIND = 28;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.ItemCoverage <em>Item Coverage</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.ItemCoverage
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getItemCoverage()
+	 * @generated
+	 */
+	int ITEM_COVERAGE = 29;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.SourceKind <em>Source Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.SourceKind
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getSourceKind()
+	 * @generated
+	 */
+	int SOURCE_KIND = 30;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.RecordStatus <em>Record Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.RecordStatus
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getRecordStatus()
+	 * @generated
+	 */
+	int RECORD_STATUS = 31;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.CaptureMethod <em>Capture Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.CaptureMethod
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getCaptureMethod()
+	 * @generated
+	 */
+	int CAPTURE_METHOD = 32;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.Presence <em>Presence</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.Presence
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getPresence()
+	 * @generated
+	 */
+	int PRESENCE = 33;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.Rendering <em>Rendering</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.Rendering
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getRendering()
+	 * @generated
+	 */
+	int RENDERING = 34;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.Channel <em>Channel</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.Channel
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getChannel()
+	 * @generated
+	 */
+	int CHANNEL = 35;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.ContactOutcome <em>Contact Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.ContactOutcome
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getContactOutcome()
+	 * @generated
+	 */
+	int CONTACT_OUTCOME = 36;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.JournalKind <em>Journal Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.JournalKind
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getJournalKind()
+	 * @generated
+	 */
+	int JOURNAL_KIND = 37;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.PublicationKind <em>Publication Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.PublicationKind
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getPublicationKind()
+	 * @generated
+	 */
+	int PUBLICATION_KIND = 38;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.RequiredField <em>Required Field</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.RequiredField
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getRequiredField()
+	 * @generated
+	 */
+	int REQUIRED_FIELD = 39;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1129,7 +2501,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 18;
+	int INSTANT = 40;
 
 	/**
 	 * The meta object id for the '<em>Offset Date Time</em>' data type.
@@ -1139,7 +2511,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getOffsetDateTime()
 	 * @generated
 	 */
-	int OFFSET_DATE_TIME = 19;
+	int OFFSET_DATE_TIME = 41;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -1149,7 +2521,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 20;
+	int PARTIAL_DATE = 42;
 
 
 	/**
@@ -1261,6 +2633,94 @@ public interface DossierPackage extends EPackage {
 	EReference getDossier_Scale();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Dossier#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.claimbench.model.Dossier#getOwner()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EAttribute getDossier_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Dossier#getDeadline <em>Deadline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deadline</em>'.
+	 * @see org.claimbench.model.Dossier#getDeadline()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EAttribute getDossier_Deadline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Dossier#getEmbargo <em>Embargo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Embargo</em>'.
+	 * @see org.claimbench.model.Dossier#getEmbargo()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EAttribute getDossier_Embargo();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Dossier#getPolicy <em>Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Policy</em>'.
+	 * @see org.claimbench.model.Dossier#getPolicy()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Policy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Dossier#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contacts</em>'.
+	 * @see org.claimbench.model.Dossier#getContacts()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Contacts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Dossier#getComments <em>Comments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Comments</em>'.
+	 * @see org.claimbench.model.Dossier#getComments()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Comments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Dossier#getJournal <em>Journal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Journal</em>'.
+	 * @see org.claimbench.model.Dossier#getJournal()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Journal();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Dossier#getPublications <em>Publications</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Publications</em>'.
+	 * @see org.claimbench.model.Dossier#getPublications()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Publications();
+
+	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Document <em>Document</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1346,6 +2806,17 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDocument_Revisions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Document#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see org.claimbench.model.Document#getItems()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EReference getDocument_Items();
 
 	/**
 	 * Returns the meta object for the '{@link org.claimbench.model.Document#currentRevision() <em>Current Revision</em>}' operation.
@@ -1521,6 +2992,127 @@ public interface DossierPackage extends EPackage {
 	EReference getClaim_Finding();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Claim#getSaidAt <em>Said At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Said At</em>'.
+	 * @see org.claimbench.model.Claim#getSaidAt()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_SaidAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Claim#getPriority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Priority</em>'.
+	 * @see org.claimbench.model.Claim#getPriority()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Priority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Claim#getAssignee <em>Assignee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Assignee</em>'.
+	 * @see org.claimbench.model.Claim#getAssignee()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Assignee();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Claim#isLegal <em>Legal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal</em>'.
+	 * @see org.claimbench.model.Claim#isLegal()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Legal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Claim#isPrivacy <em>Privacy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Privacy</em>'.
+	 * @see org.claimbench.model.Claim#isPrivacy()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Privacy();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.claimbench.model.Claim#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tags</em>'.
+	 * @see org.claimbench.model.Claim#getTags()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Tags();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Claim#getRepeats <em>Repeats</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Repeats</em>'.
+	 * @see org.claimbench.model.Claim#getRepeats()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Repeats();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Claim#getContradicts <em>Contradicts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Contradicts</em>'.
+	 * @see org.claimbench.model.Claim#getContradicts()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Contradicts();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Claim#getDependsOn <em>Depends On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Depends On</em>'.
+	 * @see org.claimbench.model.Claim#getDependsOn()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_DependsOn();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.claimbench.model.Claim#getSameCheckAs <em>Same Check As</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Same Check As</em>'.
+	 * @see org.claimbench.model.Claim#getSameCheckAs()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_SameCheckAs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getSuperseded <em>Superseded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Superseded</em>'.
+	 * @see org.claimbench.model.Claim#getSuperseded()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Superseded();
+
+	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Anchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1629,6 +3221,17 @@ public interface DossierPackage extends EPackage {
 	EAttribute getParty_Kind();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Party#isOfDesk <em>Of Desk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Of Desk</em>'.
+	 * @see org.claimbench.model.Party#isOfDesk()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EAttribute getParty_OfDesk();
+
+	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Source <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1727,6 +3330,72 @@ public interface DossierPackage extends EPackage {
 	EReference getSource_DerivedFrom();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Source#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.claimbench.model.Source#getKind()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Source#getCorrected <em>Corrected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corrected</em>'.
+	 * @see org.claimbench.model.Source#getCorrected()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_Corrected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Source#getArchivedUrl <em>Archived Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Archived Url</em>'.
+	 * @see org.claimbench.model.Source#getArchivedUrl()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_ArchivedUrl();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Source#getRecord <em>Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record</em>'.
+	 * @see org.claimbench.model.Source#getRecord()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_Record();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Source#isProtected <em>Protected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Protected</em>'.
+	 * @see org.claimbench.model.Source#isProtected()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_Protected();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Source#getSnapshots <em>Snapshots</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Snapshots</em>'.
+	 * @see org.claimbench.model.Source#getSnapshots()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EReference getSource_Snapshots();
+
+	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Evidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1779,6 +3448,116 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEvidence_Excerpt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getRendering <em>Rendering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rendering</em>'.
+	 * @see org.claimbench.model.Evidence#getRendering()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Rendering();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getOriginal <em>Original</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Original</em>'.
+	 * @see org.claimbench.model.Evidence#getOriginal()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Original();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getOriginalLanguage <em>Original Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Original Language</em>'.
+	 * @see org.claimbench.model.Evidence#getOriginalLanguage()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_OriginalLanguage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.claimbench.model.Evidence#getPrefix()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Prefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getSuffix <em>Suffix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suffix</em>'.
+	 * @see org.claimbench.model.Evidence#getSuffix()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Suffix();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.Evidence#getSnapshot <em>Snapshot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Snapshot</em>'.
+	 * @see org.claimbench.model.Evidence#getSnapshot()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EReference getEvidence_Snapshot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getCredibility <em>Credibility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Credibility</em>'.
+	 * @see org.claimbench.model.Evidence#getCredibility()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Credibility();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Evidence#getSearch <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Search</em>'.
+	 * @see org.claimbench.model.Evidence#getSearch()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EReference getEvidence_Search();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Evidence#getBy()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.Evidence#getAt()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_At();
 
 	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Finding <em>Finding</em>}'.
@@ -1868,6 +3647,17 @@ public interface DossierPackage extends EPackage {
 	EAttribute getFinding_SuggestedWording();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Finding#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Evidence</em>'.
+	 * @see org.claimbench.model.Finding#getEvidence()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EReference getFinding_Evidence();
+
+	/**
 	 * Returns the meta object for the '{@link org.claimbench.model.Finding#decided() <em>Decided</em>}' operation.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1953,6 +3743,789 @@ public interface DossierPackage extends EPackage {
 	EAttribute getRating_Meaning();
 
 	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Item <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Item</em>'.
+	 * @see org.claimbench.model.Item
+	 * @generated
+	 */
+	EClass getItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Item#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.claimbench.model.Item#getKind()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EAttribute getItem_Kind();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Item#getAnchors <em>Anchors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Anchors</em>'.
+	 * @see org.claimbench.model.Item#getAnchors()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EReference getItem_Anchors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Item#getCoverage <em>Coverage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coverage</em>'.
+	 * @see org.claimbench.model.Item#getCoverage()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EAttribute getItem_Coverage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.Item#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Source</em>'.
+	 * @see org.claimbench.model.Item#getSource()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EReference getItem_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Item#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Item#getBy()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EAttribute getItem_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Item#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.Item#getAt()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EAttribute getItem_At();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Snapshot <em>Snapshot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Snapshot</em>'.
+	 * @see org.claimbench.model.Snapshot
+	 * @generated
+	 */
+	EClass getSnapshot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.claimbench.model.Snapshot#getSha256()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.claimbench.model.Snapshot#getMediaType()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.claimbench.model.Snapshot#getSize()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.claimbench.model.Snapshot#getName()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.claimbench.model.Snapshot#getUrl()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Url();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getCaptured <em>Captured</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Captured</em>'.
+	 * @see org.claimbench.model.Snapshot#getCaptured()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Captured();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.claimbench.model.Snapshot#getMethod()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Snapshot#getBy()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Snapshot#getPresence <em>Presence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Presence</em>'.
+	 * @see org.claimbench.model.Snapshot#getPresence()
+	 * @see #getSnapshot()
+	 * @generated
+	 */
+	EAttribute getSnapshot_Presence();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Search <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Search</em>'.
+	 * @see org.claimbench.model.Search
+	 * @generated
+	 */
+	EClass getSearch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Search#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.claimbench.model.Search#getPlace()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Search#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.claimbench.model.Search#getQuery()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_Query();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Search#getRange <em>Range</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range</em>'.
+	 * @see org.claimbench.model.Search#getRange()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_Range();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Search#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.Search#getAt()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Search#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Search#getBy()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Search#getHits <em>Hits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hits</em>'.
+	 * @see org.claimbench.model.Search#getHits()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_Hits();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact</em>'.
+	 * @see org.claimbench.model.Contact
+	 * @generated
+	 */
+	EClass getContact();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.Contact#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Party</em>'.
+	 * @see org.claimbench.model.Contact#getParty()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EReference getContact_Party();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Contact#getClaims <em>Claims</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Claims</em>'.
+	 * @see org.claimbench.model.Contact#getClaims()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EReference getContact_Claims();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.claimbench.model.Contact#getChannel()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.claimbench.model.Contact#getQuestion()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getAsked <em>Asked</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked</em>'.
+	 * @see org.claimbench.model.Contact#getAsked()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Asked();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Contact#getBy()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.claimbench.model.Contact#getUntil()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.claimbench.model.Contact#getOutcome()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.claimbench.model.Contact#getAnswer()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Contact#getAnswered <em>Answered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered</em>'.
+	 * @see org.claimbench.model.Contact#getAnswered()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Answered();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Comment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Comment</em>'.
+	 * @see org.claimbench.model.Comment
+	 * @generated
+	 */
+	EClass getComment();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.Comment#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>On</em>'.
+	 * @see org.claimbench.model.Comment#getOn()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EReference getComment_On();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Comment#getAnchors <em>Anchors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Anchors</em>'.
+	 * @see org.claimbench.model.Comment#getAnchors()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EReference getComment_Anchors();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.Comment#getInReplyTo <em>In Reply To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>In Reply To</em>'.
+	 * @see org.claimbench.model.Comment#getInReplyTo()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EReference getComment_InReplyTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.claimbench.model.Comment#getWords()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Words();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Comment#getBy()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.Comment#getAt()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#isResolved <em>Resolved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved</em>'.
+	 * @see org.claimbench.model.Comment#isResolved()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Resolved();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.JournalEntry <em>Journal Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Journal Entry</em>'.
+	 * @see org.claimbench.model.JournalEntry
+	 * @generated
+	 */
+	EClass getJournalEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.JournalEntry#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.claimbench.model.JournalEntry#getKind()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EAttribute getJournalEntry_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.JournalEntry#getClaim <em>Claim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Claim</em>'.
+	 * @see org.claimbench.model.JournalEntry#getClaim()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EReference getJournalEntry_Claim();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.claimbench.model.JournalEntry#getPublication <em>Publication</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Publication</em>'.
+	 * @see org.claimbench.model.JournalEntry#getPublication()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EReference getJournalEntry_Publication();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.JournalEntry#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.JournalEntry#getBy()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EAttribute getJournalEntry_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.JournalEntry#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.JournalEntry#getAt()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EAttribute getJournalEntry_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.JournalEntry#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.claimbench.model.JournalEntry#getReason()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EAttribute getJournalEntry_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.JournalEntry#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.claimbench.model.JournalEntry#getDigest()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EAttribute getJournalEntry_Digest();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.claimbench.model.JournalEntry#getFollows <em>Follows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Follows</em>'.
+	 * @see org.claimbench.model.JournalEntry#getFollows()
+	 * @see #getJournalEntry()
+	 * @generated
+	 */
+	EAttribute getJournalEntry_Follows();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Publication <em>Publication</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Publication</em>'.
+	 * @see org.claimbench.model.Publication
+	 * @generated
+	 */
+	EClass getPublication();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Publication#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.claimbench.model.Publication#getKind()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EAttribute getPublication_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Publication#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.Publication#getAt()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EAttribute getPublication_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Publication#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.claimbench.model.Publication#getUrl()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EAttribute getPublication_Url();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Publication#getClaims <em>Claims</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Claims</em>'.
+	 * @see org.claimbench.model.Publication#getClaims()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EReference getPublication_Claims();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Publication#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.claimbench.model.Publication#getDigest()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EAttribute getPublication_Digest();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Publication#getCorrections <em>Corrections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Corrections</em>'.
+	 * @see org.claimbench.model.Publication#getCorrections()
+	 * @see #getPublication()
+	 * @generated
+	 */
+	EReference getPublication_Corrections();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Correction</em>'.
+	 * @see org.claimbench.model.Correction
+	 * @generated
+	 */
+	EClass getCorrection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Correction#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.claimbench.model.Correction#getAt()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Correction#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.claimbench.model.Correction#getBy()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Correction#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.claimbench.model.Correction#getWords()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Words();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.claimbench.model.Correction#getClaims <em>Claims</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Claims</em>'.
+	 * @see org.claimbench.model.Correction#getClaims()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EReference getCorrection_Claims();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Policy <em>Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Policy</em>'.
+	 * @see org.claimbench.model.Policy
+	 * @generated
+	 */
+	EClass getPolicy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Policy#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.claimbench.model.Policy#getName()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Policy#getApprovals <em>Approvals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approvals</em>'.
+	 * @see org.claimbench.model.Policy#getApprovals()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_Approvals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Policy#isFourEyes <em>Four Eyes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Four Eyes</em>'.
+	 * @see org.claimbench.model.Policy#isFourEyes()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_FourEyes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Policy#getIndependentOrigins <em>Independent Origins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Independent Origins</em>'.
+	 * @see org.claimbench.model.Policy#getIndependentOrigins()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_IndependentOrigins();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Policy#isContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contacts</em>'.
+	 * @see org.claimbench.model.Policy#isContacts()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_Contacts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Policy#isCoverage <em>Coverage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coverage</em>'.
+	 * @see org.claimbench.model.Policy#isCoverage()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_Coverage();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.claimbench.model.Policy#getRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Required</em>'.
+	 * @see org.claimbench.model.Policy#getRequired()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_Required();
+
+	/**
 	 * Returns the meta object for enum '{@link org.claimbench.model.Mode <em>Mode</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2011,6 +4584,136 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDisposition();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.Priority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Priority</em>'.
+	 * @see org.claimbench.model.Priority
+	 * @generated
+	 */
+	EEnum getPriority();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.ItemKind <em>Item Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Item Kind</em>'.
+	 * @see org.claimbench.model.ItemKind
+	 * @generated
+	 */
+	EEnum getItemKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.ItemCoverage <em>Item Coverage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Item Coverage</em>'.
+	 * @see org.claimbench.model.ItemCoverage
+	 * @generated
+	 */
+	EEnum getItemCoverage();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.SourceKind <em>Source Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Source Kind</em>'.
+	 * @see org.claimbench.model.SourceKind
+	 * @generated
+	 */
+	EEnum getSourceKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.RecordStatus <em>Record Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Record Status</em>'.
+	 * @see org.claimbench.model.RecordStatus
+	 * @generated
+	 */
+	EEnum getRecordStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.CaptureMethod <em>Capture Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Capture Method</em>'.
+	 * @see org.claimbench.model.CaptureMethod
+	 * @generated
+	 */
+	EEnum getCaptureMethod();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.Presence <em>Presence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Presence</em>'.
+	 * @see org.claimbench.model.Presence
+	 * @generated
+	 */
+	EEnum getPresence();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.Rendering <em>Rendering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rendering</em>'.
+	 * @see org.claimbench.model.Rendering
+	 * @generated
+	 */
+	EEnum getRendering();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.Channel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Channel</em>'.
+	 * @see org.claimbench.model.Channel
+	 * @generated
+	 */
+	EEnum getChannel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.ContactOutcome <em>Contact Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Contact Outcome</em>'.
+	 * @see org.claimbench.model.ContactOutcome
+	 * @generated
+	 */
+	EEnum getContactOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.JournalKind <em>Journal Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Journal Kind</em>'.
+	 * @see org.claimbench.model.JournalKind
+	 * @generated
+	 */
+	EEnum getJournalKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.PublicationKind <em>Publication Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Publication Kind</em>'.
+	 * @see org.claimbench.model.PublicationKind
+	 * @generated
+	 */
+	EEnum getPublicationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.RequiredField <em>Required Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Required Field</em>'.
+	 * @see org.claimbench.model.RequiredField
+	 * @generated
+	 */
+	EEnum getRequiredField();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -2162,6 +4865,70 @@ public interface DossierPackage extends EPackage {
 		EReference DOSSIER__SCALE = eINSTANCE.getDossier_Scale();
 
 		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOSSIER__OWNER = eINSTANCE.getDossier_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Deadline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOSSIER__DEADLINE = eINSTANCE.getDossier_Deadline();
+
+		/**
+		 * The meta object literal for the '<em><b>Embargo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOSSIER__EMBARGO = eINSTANCE.getDossier_Embargo();
+
+		/**
+		 * The meta object literal for the '<em><b>Policy</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__POLICY = eINSTANCE.getDossier_Policy();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__CONTACTS = eINSTANCE.getDossier_Contacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Comments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__COMMENTS = eINSTANCE.getDossier_Comments();
+
+		/**
+		 * The meta object literal for the '<em><b>Journal</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__JOURNAL = eINSTANCE.getDossier_Journal();
+
+		/**
+		 * The meta object literal for the '<em><b>Publications</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__PUBLICATIONS = eINSTANCE.getDossier_Publications();
+
+		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.DocumentImpl <em>Document</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2226,6 +4993,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DOCUMENT__REVISIONS = eINSTANCE.getDocument_Revisions();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT__ITEMS = eINSTANCE.getDocument_Items();
 
 		/**
 		 * The meta object literal for the '<em><b>Current Revision</b></em>' operation.
@@ -2360,6 +5135,94 @@ public interface DossierPackage extends EPackage {
 		EReference CLAIM__FINDING = eINSTANCE.getClaim_Finding();
 
 		/**
+		 * The meta object literal for the '<em><b>Said At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__SAID_AT = eINSTANCE.getClaim_SaidAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Priority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__PRIORITY = eINSTANCE.getClaim_Priority();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignee</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__ASSIGNEE = eINSTANCE.getClaim_Assignee();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__LEGAL = eINSTANCE.getClaim_Legal();
+
+		/**
+		 * The meta object literal for the '<em><b>Privacy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__PRIVACY = eINSTANCE.getClaim_Privacy();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__TAGS = eINSTANCE.getClaim_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Repeats</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__REPEATS = eINSTANCE.getClaim_Repeats();
+
+		/**
+		 * The meta object literal for the '<em><b>Contradicts</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__CONTRADICTS = eINSTANCE.getClaim_Contradicts();
+
+		/**
+		 * The meta object literal for the '<em><b>Depends On</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__DEPENDS_ON = eINSTANCE.getClaim_DependsOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Same Check As</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__SAME_CHECK_AS = eINSTANCE.getClaim_SameCheckAs();
+
+		/**
+		 * The meta object literal for the '<em><b>Superseded</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__SUPERSEDED = eINSTANCE.getClaim_Superseded();
+
+		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.AnchorImpl <em>Anchor</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2444,6 +5307,14 @@ public interface DossierPackage extends EPackage {
 		EAttribute PARTY__KIND = eINSTANCE.getParty_Kind();
 
 		/**
+		 * The meta object literal for the '<em><b>Of Desk</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTY__OF_DESK = eINSTANCE.getParty_OfDesk();
+
+		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.SourceImpl <em>Source</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2518,6 +5389,54 @@ public interface DossierPackage extends EPackage {
 		EReference SOURCE__DERIVED_FROM = eINSTANCE.getSource_DerivedFrom();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__KIND = eINSTANCE.getSource_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrected</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__CORRECTED = eINSTANCE.getSource_Corrected();
+
+		/**
+		 * The meta object literal for the '<em><b>Archived Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__ARCHIVED_URL = eINSTANCE.getSource_ArchivedUrl();
+
+		/**
+		 * The meta object literal for the '<em><b>Record</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__RECORD = eINSTANCE.getSource_Record();
+
+		/**
+		 * The meta object literal for the '<em><b>Protected</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__PROTECTED = eINSTANCE.getSource_Protected();
+
+		/**
+		 * The meta object literal for the '<em><b>Snapshots</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE__SNAPSHOTS = eINSTANCE.getSource_Snapshots();
+
+		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.EvidenceImpl <em>Evidence</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2558,6 +5477,86 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVIDENCE__EXCERPT = eINSTANCE.getEvidence_Excerpt();
+
+		/**
+		 * The meta object literal for the '<em><b>Rendering</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__RENDERING = eINSTANCE.getEvidence_Rendering();
+
+		/**
+		 * The meta object literal for the '<em><b>Original</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__ORIGINAL = eINSTANCE.getEvidence_Original();
+
+		/**
+		 * The meta object literal for the '<em><b>Original Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__ORIGINAL_LANGUAGE = eINSTANCE.getEvidence_OriginalLanguage();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__PREFIX = eINSTANCE.getEvidence_Prefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Suffix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__SUFFIX = eINSTANCE.getEvidence_Suffix();
+
+		/**
+		 * The meta object literal for the '<em><b>Snapshot</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE__SNAPSHOT = eINSTANCE.getEvidence_Snapshot();
+
+		/**
+		 * The meta object literal for the '<em><b>Credibility</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__CREDIBILITY = eINSTANCE.getEvidence_Credibility();
+
+		/**
+		 * The meta object literal for the '<em><b>Search</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE__SEARCH = eINSTANCE.getEvidence_Search();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__BY = eINSTANCE.getEvidence_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__AT = eINSTANCE.getEvidence_At();
 
 		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.FindingImpl <em>Finding</em>}' class.
@@ -2624,6 +5623,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FINDING__SUGGESTED_WORDING = eINSTANCE.getFinding_SuggestedWording();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING__EVIDENCE = eINSTANCE.getFinding_Evidence();
 
 		/**
 		 * The meta object literal for the '<em><b>Decided</b></em>' operation.
@@ -2694,6 +5701,600 @@ public interface DossierPackage extends EPackage {
 		EAttribute RATING__MEANING = eINSTANCE.getRating_Meaning();
 
 		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.ItemImpl <em>Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.ItemImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getItem()
+		 * @generated
+		 */
+		EClass ITEM = eINSTANCE.getItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM__KIND = eINSTANCE.getItem_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ITEM__ANCHORS = eINSTANCE.getItem_Anchors();
+
+		/**
+		 * The meta object literal for the '<em><b>Coverage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM__COVERAGE = eINSTANCE.getItem_Coverage();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ITEM__SOURCE = eINSTANCE.getItem_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM__BY = eINSTANCE.getItem_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM__AT = eINSTANCE.getItem_At();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.SnapshotImpl <em>Snapshot</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.SnapshotImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getSnapshot()
+		 * @generated
+		 */
+		EClass SNAPSHOT = eINSTANCE.getSnapshot();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__SHA256 = eINSTANCE.getSnapshot_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__MEDIA_TYPE = eINSTANCE.getSnapshot_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__SIZE = eINSTANCE.getSnapshot_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__NAME = eINSTANCE.getSnapshot_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__URL = eINSTANCE.getSnapshot_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Captured</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__CAPTURED = eINSTANCE.getSnapshot_Captured();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__METHOD = eINSTANCE.getSnapshot_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__BY = eINSTANCE.getSnapshot_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Presence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SNAPSHOT__PRESENCE = eINSTANCE.getSnapshot_Presence();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.SearchImpl <em>Search</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.SearchImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getSearch()
+		 * @generated
+		 */
+		EClass SEARCH = eINSTANCE.getSearch();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__PLACE = eINSTANCE.getSearch_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__QUERY = eINSTANCE.getSearch_Query();
+
+		/**
+		 * The meta object literal for the '<em><b>Range</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__RANGE = eINSTANCE.getSearch_Range();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__AT = eINSTANCE.getSearch_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__BY = eINSTANCE.getSearch_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Hits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__HITS = eINSTANCE.getSearch_Hits();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.ContactImpl <em>Contact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.ContactImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getContact()
+		 * @generated
+		 */
+		EClass CONTACT = eINSTANCE.getContact();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTACT__PARTY = eINSTANCE.getContact_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Claims</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTACT__CLAIMS = eINSTANCE.getContact_Claims();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__CHANNEL = eINSTANCE.getContact_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__QUESTION = eINSTANCE.getContact_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ASKED = eINSTANCE.getContact_Asked();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__BY = eINSTANCE.getContact_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__UNTIL = eINSTANCE.getContact_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__OUTCOME = eINSTANCE.getContact_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ANSWER = eINSTANCE.getContact_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ANSWERED = eINSTANCE.getContact_Answered();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.CommentImpl <em>Comment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.CommentImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getComment()
+		 * @generated
+		 */
+		EClass COMMENT = eINSTANCE.getComment();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMENT__ON = eINSTANCE.getComment_On();
+
+		/**
+		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMENT__ANCHORS = eINSTANCE.getComment_Anchors();
+
+		/**
+		 * The meta object literal for the '<em><b>In Reply To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMENT__IN_REPLY_TO = eINSTANCE.getComment_InReplyTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__WORDS = eINSTANCE.getComment_Words();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__BY = eINSTANCE.getComment_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__AT = eINSTANCE.getComment_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__RESOLVED = eINSTANCE.getComment_Resolved();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.JournalEntryImpl <em>Journal Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.JournalEntryImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getJournalEntry()
+		 * @generated
+		 */
+		EClass JOURNAL_ENTRY = eINSTANCE.getJournalEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNAL_ENTRY__KIND = eINSTANCE.getJournalEntry_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Claim</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOURNAL_ENTRY__CLAIM = eINSTANCE.getJournalEntry_Claim();
+
+		/**
+		 * The meta object literal for the '<em><b>Publication</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JOURNAL_ENTRY__PUBLICATION = eINSTANCE.getJournalEntry_Publication();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNAL_ENTRY__BY = eINSTANCE.getJournalEntry_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNAL_ENTRY__AT = eINSTANCE.getJournalEntry_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNAL_ENTRY__REASON = eINSTANCE.getJournalEntry_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNAL_ENTRY__DIGEST = eINSTANCE.getJournalEntry_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Follows</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNAL_ENTRY__FOLLOWS = eINSTANCE.getJournalEntry_Follows();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.PublicationImpl <em>Publication</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.PublicationImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getPublication()
+		 * @generated
+		 */
+		EClass PUBLICATION = eINSTANCE.getPublication();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLICATION__KIND = eINSTANCE.getPublication_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLICATION__AT = eINSTANCE.getPublication_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLICATION__URL = eINSTANCE.getPublication_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Claims</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLICATION__CLAIMS = eINSTANCE.getPublication_Claims();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLICATION__DIGEST = eINSTANCE.getPublication_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLICATION__CORRECTIONS = eINSTANCE.getPublication_Corrections();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.CorrectionImpl <em>Correction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.CorrectionImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getCorrection()
+		 * @generated
+		 */
+		EClass CORRECTION = eINSTANCE.getCorrection();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__AT = eINSTANCE.getCorrection_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__BY = eINSTANCE.getCorrection_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__WORDS = eINSTANCE.getCorrection_Words();
+
+		/**
+		 * The meta object literal for the '<em><b>Claims</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CORRECTION__CLAIMS = eINSTANCE.getCorrection_Claims();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.PolicyImpl <em>Policy</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.PolicyImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getPolicy()
+		 * @generated
+		 */
+		EClass POLICY = eINSTANCE.getPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__NAME = eINSTANCE.getPolicy_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Approvals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__APPROVALS = eINSTANCE.getPolicy_Approvals();
+
+		/**
+		 * The meta object literal for the '<em><b>Four Eyes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__FOUR_EYES = eINSTANCE.getPolicy_FourEyes();
+
+		/**
+		 * The meta object literal for the '<em><b>Independent Origins</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__INDEPENDENT_ORIGINS = eINSTANCE.getPolicy_IndependentOrigins();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__CONTACTS = eINSTANCE.getPolicy_Contacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Coverage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__COVERAGE = eINSTANCE.getPolicy_Coverage();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__REQUIRED = eINSTANCE.getPolicy_Required();
+
+		/**
 		 * The meta object literal for the '{@link org.claimbench.model.Mode <em>Mode</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2752,6 +6353,136 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DISPOSITION = eINSTANCE.getDisposition();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.Priority <em>Priority</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.Priority
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getPriority()
+		 * @generated
+		 */
+		EEnum PRIORITY = eINSTANCE.getPriority();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.ItemKind <em>Item Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.ItemKind
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getItemKind()
+		 * @generated
+		 */
+		EEnum ITEM_KIND = eINSTANCE.getItemKind();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.ItemCoverage <em>Item Coverage</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.ItemCoverage
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getItemCoverage()
+		 * @generated
+		 */
+		EEnum ITEM_COVERAGE = eINSTANCE.getItemCoverage();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.SourceKind <em>Source Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.SourceKind
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getSourceKind()
+		 * @generated
+		 */
+		EEnum SOURCE_KIND = eINSTANCE.getSourceKind();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.RecordStatus <em>Record Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.RecordStatus
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getRecordStatus()
+		 * @generated
+		 */
+		EEnum RECORD_STATUS = eINSTANCE.getRecordStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.CaptureMethod <em>Capture Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.CaptureMethod
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getCaptureMethod()
+		 * @generated
+		 */
+		EEnum CAPTURE_METHOD = eINSTANCE.getCaptureMethod();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.Presence <em>Presence</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.Presence
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getPresence()
+		 * @generated
+		 */
+		EEnum PRESENCE = eINSTANCE.getPresence();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.Rendering <em>Rendering</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.Rendering
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getRendering()
+		 * @generated
+		 */
+		EEnum RENDERING = eINSTANCE.getRendering();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.Channel <em>Channel</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.Channel
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getChannel()
+		 * @generated
+		 */
+		EEnum CHANNEL = eINSTANCE.getChannel();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.ContactOutcome <em>Contact Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.ContactOutcome
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getContactOutcome()
+		 * @generated
+		 */
+		EEnum CONTACT_OUTCOME = eINSTANCE.getContactOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.JournalKind <em>Journal Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.JournalKind
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getJournalKind()
+		 * @generated
+		 */
+		EEnum JOURNAL_KIND = eINSTANCE.getJournalKind();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.PublicationKind <em>Publication Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.PublicationKind
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getPublicationKind()
+		 * @generated
+		 */
+		EEnum PUBLICATION_KIND = eINSTANCE.getPublicationKind();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.RequiredField <em>Required Field</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.RequiredField
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getRequiredField()
+		 * @generated
+		 */
+		EEnum REQUIRED_FIELD = eINSTANCE.getRequiredField();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

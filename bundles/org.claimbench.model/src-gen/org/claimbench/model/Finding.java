@@ -12,6 +12,8 @@ import java.time.Instant;
 
 import org.claimbench.model.values.PartialDate;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Finding</b></em>'.
@@ -32,6 +34,7 @@ import org.claimbench.model.values.PartialDate;
  *   <li>{@link org.claimbench.model.Finding#getAt <em>At</em>}</li>
  *   <li>{@link org.claimbench.model.Finding#getRationale <em>Rationale</em>}</li>
  *   <li>{@link org.claimbench.model.Finding#getSuggestedWording <em>Suggested Wording</em>}</li>
+ *   <li>{@link org.claimbench.model.Finding#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getFinding()
@@ -216,6 +219,21 @@ public interface Finding extends Identified {
 	 * @generated
 	 */
 	void setSuggestedWording(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' reference list.
+	 * The list contents are of type {@link org.claimbench.model.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The evidence on which it rests.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' reference list.
+	 * @see org.claimbench.model.DossierPackage#getFinding_Evidence()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Evidence> getEvidence();
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -24,6 +24,7 @@ package org.claimbench.model;
  * <ul>
  *   <li>{@link org.claimbench.model.Party#getName <em>Name</em>}</li>
  *   <li>{@link org.claimbench.model.Party#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.claimbench.model.Party#isOfDesk <em>Of Desk</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getParty()
@@ -83,5 +84,30 @@ public interface Party extends Identified {
 	 * @generated
 	 */
 	void setKind(PartyKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Of Desk</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether this is one of us, not somebody in the story.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Of Desk</em>' attribute.
+	 * @see #setOfDesk(boolean)
+	 * @see org.claimbench.model.DossierPackage#getParty_OfDesk()
+	 * @model
+	 * @generated
+	 */
+	boolean isOfDesk();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Party#isOfDesk <em>Of Desk</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Of Desk</em>' attribute.
+	 * @see #isOfDesk()
+	 * @generated
+	 */
+	void setOfDesk(boolean value);
 
 } // Party

@@ -10,6 +10,8 @@ package org.claimbench.model;
 
 import org.claimbench.model.values.PartialDate;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Source</b></em>'.
@@ -31,6 +33,12 @@ import org.claimbench.model.values.PartialDate;
  *   <li>{@link org.claimbench.model.Source#isPrimary <em>Primary</em>}</li>
  *   <li>{@link org.claimbench.model.Source#getReliability <em>Reliability</em>}</li>
  *   <li>{@link org.claimbench.model.Source#getDerivedFrom <em>Derived From</em>}</li>
+ *   <li>{@link org.claimbench.model.Source#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.claimbench.model.Source#getCorrected <em>Corrected</em>}</li>
+ *   <li>{@link org.claimbench.model.Source#getArchivedUrl <em>Archived Url</em>}</li>
+ *   <li>{@link org.claimbench.model.Source#getRecord <em>Record</em>}</li>
+ *   <li>{@link org.claimbench.model.Source#isProtected <em>Protected</em>}</li>
+ *   <li>{@link org.claimbench.model.Source#getSnapshots <em>Snapshots</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getSource()
@@ -240,5 +248,151 @@ public interface Source extends Identified {
 	 * @generated
 	 */
 	void setDerivedFrom(Source value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.claimbench.model.SourceKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What sort of source it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.claimbench.model.SourceKind
+	 * @see #setKind(SourceKind)
+	 * @see org.claimbench.model.DossierPackage#getSource_Kind()
+	 * @model
+	 * @generated
+	 */
+	SourceKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Source#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.claimbench.model.SourceKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(SourceKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Corrected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When its publisher corrected or withdrew it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Corrected</em>' attribute.
+	 * @see #setCorrected(PartialDate)
+	 * @see org.claimbench.model.DossierPackage#getSource_Corrected()
+	 * @model dataType="org.claimbench.model.PartialDate"
+	 * @generated
+	 */
+	PartialDate getCorrected();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Source#getCorrected <em>Corrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Corrected</em>' attribute.
+	 * @see #getCorrected()
+	 * @generated
+	 */
+	void setCorrected(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Archived Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where a copy is kept by an archive.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Archived Url</em>' attribute.
+	 * @see #setArchivedUrl(String)
+	 * @see org.claimbench.model.DossierPackage#getSource_ArchivedUrl()
+	 * @model
+	 * @generated
+	 */
+	String getArchivedUrl();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Source#getArchivedUrl <em>Archived Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Archived Url</em>' attribute.
+	 * @see #getArchivedUrl()
+	 * @generated
+	 */
+	void setArchivedUrl(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Record</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.claimbench.model.RecordStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * On what terms somebody told us.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Record</em>' attribute.
+	 * @see org.claimbench.model.RecordStatus
+	 * @see #setRecord(RecordStatus)
+	 * @see org.claimbench.model.DossierPackage#getSource_Record()
+	 * @model
+	 * @generated
+	 */
+	RecordStatus getRecord();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Source#getRecord <em>Record</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Record</em>' attribute.
+	 * @see org.claimbench.model.RecordStatus
+	 * @see #getRecord()
+	 * @generated
+	 */
+	void setRecord(RecordStatus value);
+
+	/**
+	 * Returns the value of the '<em><b>Protected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its identity is kept out of the dossier; the title is then an alias, and the identity is in the vault under this id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Protected</em>' attribute.
+	 * @see #setProtected(boolean)
+	 * @see org.claimbench.model.DossierPackage#getSource_Protected()
+	 * @model
+	 * @generated
+	 */
+	boolean isProtected();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Source#isProtected <em>Protected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Protected</em>' attribute.
+	 * @see #isProtected()
+	 * @generated
+	 */
+	void setProtected(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Snapshots</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Snapshot}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its bytes as they were seen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Snapshots</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getSource_Snapshots()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Snapshot> getSnapshots();
 
 } // Source

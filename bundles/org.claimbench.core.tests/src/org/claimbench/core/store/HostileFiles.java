@@ -64,7 +64,7 @@ enum HostileFiles {
     NEWER_VERSION(dossier("").replace("/dossier/0", "/dossier/7"),
             "line 2: “https://claimbench.org/dossier/7” is not known to this version"), //
     UNKNOWN_ATTRIBUTE(dossier("<claims id=\"c\"\n mood=\"good\"/>"), "line 4: “mood” is not known to this version"), //
-    UNKNOWN_ELEMENT(dossier("<claims id=\"c\">\n<tags>x</tags></claims>"), "line 4: “tags” is not known"), //
+    UNKNOWN_ELEMENT(dossier("<claims id=\"c\">\n<moods>x</moods></claims>"), "line 4: “moods” is not known"), //
     UNKNOWN_TYPE(dossier("<claims xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
             + "xsi:type=\"dossier:Rumour\" id=\"c\"/>"), "line 3: “Rumour” is not known"), //
     FOREIGN_ATTRIBUTE(dossier("<claims id=\"c\" xmlns:x=\"http://example.org/x\" x:mood=\"good\"/>"),

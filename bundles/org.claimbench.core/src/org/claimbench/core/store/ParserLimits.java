@@ -28,7 +28,7 @@ final class ParserLimits {
                 SAX + "external-parameter-entities", Boolean.FALSE); //$NON-NLS-1$
     }
 
-    /** The model is six levels deep, and nothing in it has more than ten attributes. */
+    /** The model is six levels deep, and nothing in it has more than twenty attributes. */
     static Map<String, String> properties() {
         return Map.of("jdk.xml.maxElementDepth", "32", //$NON-NLS-1$ //$NON-NLS-2$
                 "jdk.xml.elementAttributeLimit", "64", //$NON-NLS-1$ //$NON-NLS-2$

@@ -17,6 +17,7 @@ import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Party;
+import org.claimbench.model.Priority;
 
 import org.claimbench.model.values.PartialDate;
 
@@ -30,6 +31,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -52,6 +54,17 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAnchors <em>Anchors</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getFinding <em>Finding</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSaidAt <em>Said At</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getPriority <em>Priority</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAssignee <em>Assignee</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#isLegal <em>Legal</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#isPrivacy <em>Privacy</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getRepeats <em>Repeats</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getContradicts <em>Contradicts</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getDependsOn <em>Depends On</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSameCheckAs <em>Same Check As</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSuperseded <em>Superseded</em>}</li>
  * </ul>
  *
  * @generated
@@ -196,6 +209,166 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @ordered
 	 */
 	protected Finding finding;
+
+	/**
+	 * The default value of the '{@link #getSaidAt() <em>Said At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSaidAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PartialDate SAID_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSaidAt() <em>Said At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSaidAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected PartialDate saidAt = SAID_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPriority() <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriority()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Priority PRIORITY_EDEFAULT = Priority.NORMAL;
+
+	/**
+	 * The cached value of the '{@link #getPriority() <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriority()
+	 * @generated
+	 * @ordered
+	 */
+	protected Priority priority = PRIORITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAssignee() <em>Assignee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignee()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ASSIGNEE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAssignee() <em>Assignee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignee()
+	 * @generated
+	 * @ordered
+	 */
+	protected String assignee = ASSIGNEE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isLegal() <em>Legal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLegal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean LEGAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isLegal() <em>Legal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLegal()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean legal = LEGAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPrivacy() <em>Privacy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrivacy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PRIVACY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPrivacy() <em>Privacy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrivacy()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean privacy = PRIVACY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTags() <em>Tags</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTags()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> tags;
+
+	/**
+	 * The cached value of the '{@link #getRepeats() <em>Repeats</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepeats()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Claim> repeats;
+
+	/**
+	 * The cached value of the '{@link #getContradicts() <em>Contradicts</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContradicts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Claim> contradicts;
+
+	/**
+	 * The cached value of the '{@link #getDependsOn() <em>Depends On</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDependsOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Claim> dependsOn;
+
+	/**
+	 * The cached value of the '{@link #getSameCheckAs() <em>Same Check As</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSameCheckAs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> sameCheckAs;
+
+	/**
+	 * The cached value of the '{@link #getSuperseded() <em>Superseded</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuperseded()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Finding> superseded;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -444,6 +617,199 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @generated
 	 */
 	@Override
+	public PartialDate getSaidAt() {
+		return saidAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSaidAt(PartialDate newSaidAt) {
+		PartialDate oldSaidAt = saidAt;
+		saidAt = newSaidAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__SAID_AT, oldSaidAt, saidAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Priority getPriority() {
+		return priority;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPriority(Priority newPriority) {
+		Priority oldPriority = priority;
+		priority = newPriority == null ? PRIORITY_EDEFAULT : newPriority;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__PRIORITY, oldPriority, priority));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAssignee() {
+		return assignee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssignee(String newAssignee) {
+		String oldAssignee = assignee;
+		assignee = newAssignee;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__ASSIGNEE, oldAssignee, assignee));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isLegal() {
+		return legal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLegal(boolean newLegal) {
+		boolean oldLegal = legal;
+		legal = newLegal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__LEGAL, oldLegal, legal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPrivacy() {
+		return privacy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrivacy(boolean newPrivacy) {
+		boolean oldPrivacy = privacy;
+		privacy = newPrivacy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__PRIVACY, oldPrivacy, privacy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getTags() {
+		if (tags == null) {
+			tags = new EDataTypeUniqueEList<String>(String.class, this, DossierPackage.CLAIM__TAGS);
+		}
+		return tags;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Claim> getRepeats() {
+		if (repeats == null) {
+			repeats = new EObjectEList<Claim>(Claim.class, this, DossierPackage.CLAIM__REPEATS);
+		}
+		return repeats;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Claim> getContradicts() {
+		if (contradicts == null) {
+			contradicts = new EObjectEList<Claim>(Claim.class, this, DossierPackage.CLAIM__CONTRADICTS);
+		}
+		return contradicts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Claim> getDependsOn() {
+		if (dependsOn == null) {
+			dependsOn = new EObjectEList<Claim>(Claim.class, this, DossierPackage.CLAIM__DEPENDS_ON);
+		}
+		return dependsOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getSameCheckAs() {
+		if (sameCheckAs == null) {
+			sameCheckAs = new EDataTypeUniqueEList<String>(String.class, this, DossierPackage.CLAIM__SAME_CHECK_AS);
+		}
+		return sameCheckAs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Finding> getSuperseded() {
+		if (superseded == null) {
+			superseded = new EObjectContainmentEList<Finding>(Finding.class, this, DossierPackage.CLAIM__SUPERSEDED);
+		}
+		return superseded;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.CLAIM__ANCHORS:
@@ -452,6 +818,8 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case DossierPackage.CLAIM__FINDING:
 				return basicSetFinding(null, msgs);
+			case DossierPackage.CLAIM__SUPERSEDED:
+				return ((InternalEList<?>)getSuperseded()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -484,6 +852,28 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return getEvidence();
 			case DossierPackage.CLAIM__FINDING:
 				return getFinding();
+			case DossierPackage.CLAIM__SAID_AT:
+				return getSaidAt();
+			case DossierPackage.CLAIM__PRIORITY:
+				return getPriority();
+			case DossierPackage.CLAIM__ASSIGNEE:
+				return getAssignee();
+			case DossierPackage.CLAIM__LEGAL:
+				return isLegal();
+			case DossierPackage.CLAIM__PRIVACY:
+				return isPrivacy();
+			case DossierPackage.CLAIM__TAGS:
+				return getTags();
+			case DossierPackage.CLAIM__REPEATS:
+				return getRepeats();
+			case DossierPackage.CLAIM__CONTRADICTS:
+				return getContradicts();
+			case DossierPackage.CLAIM__DEPENDS_ON:
+				return getDependsOn();
+			case DossierPackage.CLAIM__SAME_CHECK_AS:
+				return getSameCheckAs();
+			case DossierPackage.CLAIM__SUPERSEDED:
+				return getSuperseded();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -530,6 +920,45 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__FINDING:
 				setFinding((Finding)newValue);
 				return;
+			case DossierPackage.CLAIM__SAID_AT:
+				setSaidAt((PartialDate)newValue);
+				return;
+			case DossierPackage.CLAIM__PRIORITY:
+				setPriority((Priority)newValue);
+				return;
+			case DossierPackage.CLAIM__ASSIGNEE:
+				setAssignee((String)newValue);
+				return;
+			case DossierPackage.CLAIM__LEGAL:
+				setLegal((Boolean)newValue);
+				return;
+			case DossierPackage.CLAIM__PRIVACY:
+				setPrivacy((Boolean)newValue);
+				return;
+			case DossierPackage.CLAIM__TAGS:
+				getTags().clear();
+				getTags().addAll((Collection<? extends String>)newValue);
+				return;
+			case DossierPackage.CLAIM__REPEATS:
+				getRepeats().clear();
+				getRepeats().addAll((Collection<? extends Claim>)newValue);
+				return;
+			case DossierPackage.CLAIM__CONTRADICTS:
+				getContradicts().clear();
+				getContradicts().addAll((Collection<? extends Claim>)newValue);
+				return;
+			case DossierPackage.CLAIM__DEPENDS_ON:
+				getDependsOn().clear();
+				getDependsOn().addAll((Collection<? extends Claim>)newValue);
+				return;
+			case DossierPackage.CLAIM__SAME_CHECK_AS:
+				getSameCheckAs().clear();
+				getSameCheckAs().addAll((Collection<? extends String>)newValue);
+				return;
+			case DossierPackage.CLAIM__SUPERSEDED:
+				getSuperseded().clear();
+				getSuperseded().addAll((Collection<? extends Finding>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -572,6 +1001,39 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__FINDING:
 				setFinding((Finding)null);
 				return;
+			case DossierPackage.CLAIM__SAID_AT:
+				setSaidAt(SAID_AT_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__PRIORITY:
+				setPriority(PRIORITY_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__ASSIGNEE:
+				setAssignee(ASSIGNEE_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__LEGAL:
+				setLegal(LEGAL_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__PRIVACY:
+				setPrivacy(PRIVACY_EDEFAULT);
+				return;
+			case DossierPackage.CLAIM__TAGS:
+				getTags().clear();
+				return;
+			case DossierPackage.CLAIM__REPEATS:
+				getRepeats().clear();
+				return;
+			case DossierPackage.CLAIM__CONTRADICTS:
+				getContradicts().clear();
+				return;
+			case DossierPackage.CLAIM__DEPENDS_ON:
+				getDependsOn().clear();
+				return;
+			case DossierPackage.CLAIM__SAME_CHECK_AS:
+				getSameCheckAs().clear();
+				return;
+			case DossierPackage.CLAIM__SUPERSEDED:
+				getSuperseded().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -604,6 +1066,28 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return evidence != null && !evidence.isEmpty();
 			case DossierPackage.CLAIM__FINDING:
 				return finding != null;
+			case DossierPackage.CLAIM__SAID_AT:
+				return SAID_AT_EDEFAULT == null ? saidAt != null : !SAID_AT_EDEFAULT.equals(saidAt);
+			case DossierPackage.CLAIM__PRIORITY:
+				return priority != PRIORITY_EDEFAULT;
+			case DossierPackage.CLAIM__ASSIGNEE:
+				return ASSIGNEE_EDEFAULT == null ? assignee != null : !ASSIGNEE_EDEFAULT.equals(assignee);
+			case DossierPackage.CLAIM__LEGAL:
+				return legal != LEGAL_EDEFAULT;
+			case DossierPackage.CLAIM__PRIVACY:
+				return privacy != PRIVACY_EDEFAULT;
+			case DossierPackage.CLAIM__TAGS:
+				return tags != null && !tags.isEmpty();
+			case DossierPackage.CLAIM__REPEATS:
+				return repeats != null && !repeats.isEmpty();
+			case DossierPackage.CLAIM__CONTRADICTS:
+				return contradicts != null && !contradicts.isEmpty();
+			case DossierPackage.CLAIM__DEPENDS_ON:
+				return dependsOn != null && !dependsOn.isEmpty();
+			case DossierPackage.CLAIM__SAME_CHECK_AS:
+				return sameCheckAs != null && !sameCheckAs.isEmpty();
+			case DossierPackage.CLAIM__SUPERSEDED:
+				return superseded != null && !superseded.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -626,6 +1110,20 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 		result.append(asOf);
 		result.append(", lookAgain: ");
 		result.append(lookAgain);
+		result.append(", saidAt: ");
+		result.append(saidAt);
+		result.append(", priority: ");
+		result.append(priority);
+		result.append(", assignee: ");
+		result.append(assignee);
+		result.append(", legal: ");
+		result.append(legal);
+		result.append(", privacy: ");
+		result.append(privacy);
+		result.append(", tags: ");
+		result.append(tags);
+		result.append(", sameCheckAs: ");
+		result.append(sameCheckAs);
 		result.append(')');
 		return result.toString();
 	}

@@ -16,6 +16,7 @@ import java.util.Collection;
 
 import org.claimbench.model.Document;
 import org.claimbench.model.DossierPackage;
+import org.claimbench.model.Item;
 import org.claimbench.model.Revision;
 
 import org.claimbench.model.internal.DocumentOperations;
@@ -48,6 +49,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.claimbench.model.impl.DocumentImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.claimbench.model.impl.DocumentImpl#getPublished <em>Published</em>}</li>
  *   <li>{@link org.claimbench.model.impl.DocumentImpl#getRevisions <em>Revisions</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DocumentImpl#getItems <em>Items</em>}</li>
  * </ul>
  *
  * @generated
@@ -182,6 +184,16 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 	 * @ordered
 	 */
 	protected EList<Revision> revisions;
+
+	/**
+	 * The cached value of the '{@link #getItems() <em>Items</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getItems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Item> items;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -359,6 +371,19 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 	 * @generated
 	 */
 	@Override
+	public EList<Item> getItems() {
+		if (items == null) {
+			items = new EObjectContainmentEList<Item>(Item.class, this, DossierPackage.DOCUMENT__ITEMS);
+		}
+		return items;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Revision currentRevision() {
 		return DocumentOperations.currentRevision(this);
 	}
@@ -373,6 +398,8 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 		switch (featureID) {
 			case DossierPackage.DOCUMENT__REVISIONS:
 				return ((InternalEList<?>)getRevisions()).basicRemove(otherEnd, msgs);
+			case DossierPackage.DOCUMENT__ITEMS:
+				return ((InternalEList<?>)getItems()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -399,6 +426,8 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 				return getPublished();
 			case DossierPackage.DOCUMENT__REVISIONS:
 				return getRevisions();
+			case DossierPackage.DOCUMENT__ITEMS:
+				return getItems();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -434,6 +463,10 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 				getRevisions().clear();
 				getRevisions().addAll((Collection<? extends Revision>)newValue);
 				return;
+			case DossierPackage.DOCUMENT__ITEMS:
+				getItems().clear();
+				getItems().addAll((Collection<? extends Item>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -467,6 +500,9 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 			case DossierPackage.DOCUMENT__REVISIONS:
 				getRevisions().clear();
 				return;
+			case DossierPackage.DOCUMENT__ITEMS:
+				getItems().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -493,6 +529,8 @@ public class DocumentImpl extends IdentifiedImpl implements Document {
 				return PUBLISHED_EDEFAULT == null ? published != null : !PUBLISHED_EDEFAULT.equals(published);
 			case DossierPackage.DOCUMENT__REVISIONS:
 				return revisions != null && !revisions.isEmpty();
+			case DossierPackage.DOCUMENT__ITEMS:
+				return items != null && !items.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -79,6 +79,15 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 			case DossierPackage.FINDING: return createFinding();
 			case DossierPackage.RATING_SCALE: return createRatingScale();
 			case DossierPackage.RATING: return createRating();
+			case DossierPackage.ITEM: return createItem();
+			case DossierPackage.SNAPSHOT: return createSnapshot();
+			case DossierPackage.SEARCH: return createSearch();
+			case DossierPackage.CONTACT: return createContact();
+			case DossierPackage.COMMENT: return createComment();
+			case DossierPackage.JOURNAL_ENTRY: return createJournalEntry();
+			case DossierPackage.PUBLICATION: return createPublication();
+			case DossierPackage.CORRECTION: return createCorrection();
+			case DossierPackage.POLICY: return createPolicy();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -104,6 +113,32 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return createStanceFromString(eDataType, initialValue);
 			case DossierPackage.DISPOSITION:
 				return createDispositionFromString(eDataType, initialValue);
+			case DossierPackage.PRIORITY:
+				return createPriorityFromString(eDataType, initialValue);
+			case DossierPackage.ITEM_KIND:
+				return createItemKindFromString(eDataType, initialValue);
+			case DossierPackage.ITEM_COVERAGE:
+				return createItemCoverageFromString(eDataType, initialValue);
+			case DossierPackage.SOURCE_KIND:
+				return createSourceKindFromString(eDataType, initialValue);
+			case DossierPackage.RECORD_STATUS:
+				return createRecordStatusFromString(eDataType, initialValue);
+			case DossierPackage.CAPTURE_METHOD:
+				return createCaptureMethodFromString(eDataType, initialValue);
+			case DossierPackage.PRESENCE:
+				return createPresenceFromString(eDataType, initialValue);
+			case DossierPackage.RENDERING:
+				return createRenderingFromString(eDataType, initialValue);
+			case DossierPackage.CHANNEL:
+				return createChannelFromString(eDataType, initialValue);
+			case DossierPackage.CONTACT_OUTCOME:
+				return createContactOutcomeFromString(eDataType, initialValue);
+			case DossierPackage.JOURNAL_KIND:
+				return createJournalKindFromString(eDataType, initialValue);
+			case DossierPackage.PUBLICATION_KIND:
+				return createPublicationKindFromString(eDataType, initialValue);
+			case DossierPackage.REQUIRED_FIELD:
+				return createRequiredFieldFromString(eDataType, initialValue);
 			case DossierPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case DossierPackage.OFFSET_DATE_TIME:
@@ -135,6 +170,32 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return convertStanceToString(eDataType, instanceValue);
 			case DossierPackage.DISPOSITION:
 				return convertDispositionToString(eDataType, instanceValue);
+			case DossierPackage.PRIORITY:
+				return convertPriorityToString(eDataType, instanceValue);
+			case DossierPackage.ITEM_KIND:
+				return convertItemKindToString(eDataType, instanceValue);
+			case DossierPackage.ITEM_COVERAGE:
+				return convertItemCoverageToString(eDataType, instanceValue);
+			case DossierPackage.SOURCE_KIND:
+				return convertSourceKindToString(eDataType, instanceValue);
+			case DossierPackage.RECORD_STATUS:
+				return convertRecordStatusToString(eDataType, instanceValue);
+			case DossierPackage.CAPTURE_METHOD:
+				return convertCaptureMethodToString(eDataType, instanceValue);
+			case DossierPackage.PRESENCE:
+				return convertPresenceToString(eDataType, instanceValue);
+			case DossierPackage.RENDERING:
+				return convertRenderingToString(eDataType, instanceValue);
+			case DossierPackage.CHANNEL:
+				return convertChannelToString(eDataType, instanceValue);
+			case DossierPackage.CONTACT_OUTCOME:
+				return convertContactOutcomeToString(eDataType, instanceValue);
+			case DossierPackage.JOURNAL_KIND:
+				return convertJournalKindToString(eDataType, instanceValue);
+			case DossierPackage.PUBLICATION_KIND:
+				return convertPublicationKindToString(eDataType, instanceValue);
+			case DossierPackage.REQUIRED_FIELD:
+				return convertRequiredFieldToString(eDataType, instanceValue);
 			case DossierPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case DossierPackage.OFFSET_DATE_TIME:
@@ -272,6 +333,105 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Item createItem() {
+		ItemImpl item = new ItemImpl();
+		return item;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Snapshot createSnapshot() {
+		SnapshotImpl snapshot = new SnapshotImpl();
+		return snapshot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Search createSearch() {
+		SearchImpl search = new SearchImpl();
+		return search;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contact createContact() {
+		ContactImpl contact = new ContactImpl();
+		return contact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Comment createComment() {
+		CommentImpl comment = new CommentImpl();
+		return comment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public JournalEntry createJournalEntry() {
+		JournalEntryImpl journalEntry = new JournalEntryImpl();
+		return journalEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Publication createPublication() {
+		PublicationImpl publication = new PublicationImpl();
+		return publication;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Correction createCorrection() {
+		CorrectionImpl correction = new CorrectionImpl();
+		return correction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Policy createPolicy() {
+		PolicyImpl policy = new PolicyImpl();
+		return policy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Mode createModeFromString(EDataType eDataType, String initialValue) {
 		Mode result = Mode.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -384,6 +544,266 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 * @generated
 	 */
 	public String convertDispositionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Priority createPriorityFromString(EDataType eDataType, String initialValue) {
+		Priority result = Priority.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPriorityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ItemKind createItemKindFromString(EDataType eDataType, String initialValue) {
+		ItemKind result = ItemKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertItemKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ItemCoverage createItemCoverageFromString(EDataType eDataType, String initialValue) {
+		ItemCoverage result = ItemCoverage.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertItemCoverageToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SourceKind createSourceKindFromString(EDataType eDataType, String initialValue) {
+		SourceKind result = SourceKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSourceKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecordStatus createRecordStatusFromString(EDataType eDataType, String initialValue) {
+		RecordStatus result = RecordStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecordStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CaptureMethod createCaptureMethodFromString(EDataType eDataType, String initialValue) {
+		CaptureMethod result = CaptureMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCaptureMethodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Presence createPresenceFromString(EDataType eDataType, String initialValue) {
+		Presence result = Presence.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPresenceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Rendering createRenderingFromString(EDataType eDataType, String initialValue) {
+		Rendering result = Rendering.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRenderingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Channel createChannelFromString(EDataType eDataType, String initialValue) {
+		Channel result = Channel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChannelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactOutcome createContactOutcomeFromString(EDataType eDataType, String initialValue) {
+		ContactOutcome result = ContactOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public JournalKind createJournalKindFromString(EDataType eDataType, String initialValue) {
+		JournalKind result = JournalKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertJournalKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PublicationKind createPublicationKindFromString(EDataType eDataType, String initialValue) {
+		PublicationKind result = PublicationKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPublicationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RequiredField createRequiredFieldFromString(EDataType eDataType, String initialValue) {
+		RequiredField result = RequiredField.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRequiredFieldToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -8,14 +8,21 @@
  */
 package org.claimbench.model.impl;
 
+import java.time.OffsetDateTime;
+
 import java.util.Collection;
 
 import org.claimbench.model.Claim;
+import org.claimbench.model.Comment;
+import org.claimbench.model.Contact;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierPackage;
+import org.claimbench.model.JournalEntry;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Party;
+import org.claimbench.model.Policy;
+import org.claimbench.model.Publication;
 import org.claimbench.model.RatingScale;
 import org.claimbench.model.Source;
 
@@ -47,6 +54,14 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.claimbench.model.impl.DossierImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.claimbench.model.impl.DossierImpl#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.claimbench.model.impl.DossierImpl#getScale <em>Scale</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getDeadline <em>Deadline</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getEmbargo <em>Embargo</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getPolicy <em>Policy</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getContacts <em>Contacts</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getComments <em>Comments</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getJournal <em>Journal</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.DossierImpl#getPublications <em>Publications</em>}</li>
  * </ul>
  *
  * @generated
@@ -141,6 +156,116 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 	 * @ordered
 	 */
 	protected RatingScale scale;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDeadline() <em>Deadline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeadline()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final OffsetDateTime DEADLINE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeadline() <em>Deadline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeadline()
+	 * @generated
+	 * @ordered
+	 */
+	protected OffsetDateTime deadline = DEADLINE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEmbargo() <em>Embargo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmbargo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final OffsetDateTime EMBARGO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEmbargo() <em>Embargo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmbargo()
+	 * @generated
+	 * @ordered
+	 */
+	protected OffsetDateTime embargo = EMBARGO_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPolicy() <em>Policy</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected Policy policy;
+
+	/**
+	 * The cached value of the '{@link #getContacts() <em>Contacts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContacts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Contact> contacts;
+
+	/**
+	 * The cached value of the '{@link #getComments() <em>Comments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Comment> comments;
+
+	/**
+	 * The cached value of the '{@link #getJournal() <em>Journal</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJournal()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<JournalEntry> journal;
+
+	/**
+	 * The cached value of the '{@link #getPublications() <em>Publications</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublications()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Publication> publications;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -310,6 +435,172 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 	 * @generated
 	 */
 	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.DOSSIER__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OffsetDateTime getDeadline() {
+		return deadline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeadline(OffsetDateTime newDeadline) {
+		OffsetDateTime oldDeadline = deadline;
+		deadline = newDeadline;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.DOSSIER__DEADLINE, oldDeadline, deadline));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OffsetDateTime getEmbargo() {
+		return embargo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmbargo(OffsetDateTime newEmbargo) {
+		OffsetDateTime oldEmbargo = embargo;
+		embargo = newEmbargo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.DOSSIER__EMBARGO, oldEmbargo, embargo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Policy getPolicy() {
+		return policy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPolicy(Policy newPolicy, NotificationChain msgs) {
+		Policy oldPolicy = policy;
+		policy = newPolicy;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.DOSSIER__POLICY, oldPolicy, newPolicy);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPolicy(Policy newPolicy) {
+		if (newPolicy != policy) {
+			NotificationChain msgs = null;
+			if (policy != null)
+				msgs = ((InternalEObject)policy).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.DOSSIER__POLICY, null, msgs);
+			if (newPolicy != null)
+				msgs = ((InternalEObject)newPolicy).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.DOSSIER__POLICY, null, msgs);
+			msgs = basicSetPolicy(newPolicy, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.DOSSIER__POLICY, newPolicy, newPolicy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Contact> getContacts() {
+		if (contacts == null) {
+			contacts = new EObjectContainmentEList<Contact>(Contact.class, this, DossierPackage.DOSSIER__CONTACTS);
+		}
+		return contacts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Comment> getComments() {
+		if (comments == null) {
+			comments = new EObjectContainmentEList<Comment>(Comment.class, this, DossierPackage.DOSSIER__COMMENTS);
+		}
+		return comments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<JournalEntry> getJournal() {
+		if (journal == null) {
+			journal = new EObjectContainmentEList<JournalEntry>(JournalEntry.class, this, DossierPackage.DOSSIER__JOURNAL);
+		}
+		return journal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Publication> getPublications() {
+		if (publications == null) {
+			publications = new EObjectContainmentEList<Publication>(Publication.class, this, DossierPackage.DOSSIER__PUBLICATIONS);
+		}
+		return publications;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DossierPackage.DOSSIER__DOCUMENTS:
@@ -322,6 +613,16 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 				return ((InternalEList<?>)getClaims()).basicRemove(otherEnd, msgs);
 			case DossierPackage.DOSSIER__SCALE:
 				return basicSetScale(null, msgs);
+			case DossierPackage.DOSSIER__POLICY:
+				return basicSetPolicy(null, msgs);
+			case DossierPackage.DOSSIER__CONTACTS:
+				return ((InternalEList<?>)getContacts()).basicRemove(otherEnd, msgs);
+			case DossierPackage.DOSSIER__COMMENTS:
+				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
+			case DossierPackage.DOSSIER__JOURNAL:
+				return ((InternalEList<?>)getJournal()).basicRemove(otherEnd, msgs);
+			case DossierPackage.DOSSIER__PUBLICATIONS:
+				return ((InternalEList<?>)getPublications()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -348,6 +649,22 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 				return getClaims();
 			case DossierPackage.DOSSIER__SCALE:
 				return getScale();
+			case DossierPackage.DOSSIER__OWNER:
+				return getOwner();
+			case DossierPackage.DOSSIER__DEADLINE:
+				return getDeadline();
+			case DossierPackage.DOSSIER__EMBARGO:
+				return getEmbargo();
+			case DossierPackage.DOSSIER__POLICY:
+				return getPolicy();
+			case DossierPackage.DOSSIER__CONTACTS:
+				return getContacts();
+			case DossierPackage.DOSSIER__COMMENTS:
+				return getComments();
+			case DossierPackage.DOSSIER__JOURNAL:
+				return getJournal();
+			case DossierPackage.DOSSIER__PUBLICATIONS:
+				return getPublications();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -386,6 +703,34 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 			case DossierPackage.DOSSIER__SCALE:
 				setScale((RatingScale)newValue);
 				return;
+			case DossierPackage.DOSSIER__OWNER:
+				setOwner((String)newValue);
+				return;
+			case DossierPackage.DOSSIER__DEADLINE:
+				setDeadline((OffsetDateTime)newValue);
+				return;
+			case DossierPackage.DOSSIER__EMBARGO:
+				setEmbargo((OffsetDateTime)newValue);
+				return;
+			case DossierPackage.DOSSIER__POLICY:
+				setPolicy((Policy)newValue);
+				return;
+			case DossierPackage.DOSSIER__CONTACTS:
+				getContacts().clear();
+				getContacts().addAll((Collection<? extends Contact>)newValue);
+				return;
+			case DossierPackage.DOSSIER__COMMENTS:
+				getComments().clear();
+				getComments().addAll((Collection<? extends Comment>)newValue);
+				return;
+			case DossierPackage.DOSSIER__JOURNAL:
+				getJournal().clear();
+				getJournal().addAll((Collection<? extends JournalEntry>)newValue);
+				return;
+			case DossierPackage.DOSSIER__PUBLICATIONS:
+				getPublications().clear();
+				getPublications().addAll((Collection<? extends Publication>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -419,6 +764,30 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 			case DossierPackage.DOSSIER__SCALE:
 				setScale((RatingScale)null);
 				return;
+			case DossierPackage.DOSSIER__OWNER:
+				setOwner(OWNER_EDEFAULT);
+				return;
+			case DossierPackage.DOSSIER__DEADLINE:
+				setDeadline(DEADLINE_EDEFAULT);
+				return;
+			case DossierPackage.DOSSIER__EMBARGO:
+				setEmbargo(EMBARGO_EDEFAULT);
+				return;
+			case DossierPackage.DOSSIER__POLICY:
+				setPolicy((Policy)null);
+				return;
+			case DossierPackage.DOSSIER__CONTACTS:
+				getContacts().clear();
+				return;
+			case DossierPackage.DOSSIER__COMMENTS:
+				getComments().clear();
+				return;
+			case DossierPackage.DOSSIER__JOURNAL:
+				getJournal().clear();
+				return;
+			case DossierPackage.DOSSIER__PUBLICATIONS:
+				getPublications().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -445,6 +814,22 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 				return claims != null && !claims.isEmpty();
 			case DossierPackage.DOSSIER__SCALE:
 				return scale != null;
+			case DossierPackage.DOSSIER__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
+			case DossierPackage.DOSSIER__DEADLINE:
+				return DEADLINE_EDEFAULT == null ? deadline != null : !DEADLINE_EDEFAULT.equals(deadline);
+			case DossierPackage.DOSSIER__EMBARGO:
+				return EMBARGO_EDEFAULT == null ? embargo != null : !EMBARGO_EDEFAULT.equals(embargo);
+			case DossierPackage.DOSSIER__POLICY:
+				return policy != null;
+			case DossierPackage.DOSSIER__CONTACTS:
+				return contacts != null && !contacts.isEmpty();
+			case DossierPackage.DOSSIER__COMMENTS:
+				return comments != null && !comments.isEmpty();
+			case DossierPackage.DOSSIER__JOURNAL:
+				return journal != null && !journal.isEmpty();
+			case DossierPackage.DOSSIER__PUBLICATIONS:
+				return publications != null && !publications.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -463,6 +848,12 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 		result.append(title);
 		result.append(", mode: ");
 		result.append(mode);
+		result.append(", owner: ");
+		result.append(owner);
+		result.append(", deadline: ");
+		result.append(deadline);
+		result.append(", embargo: ");
+		result.append(embargo);
 		result.append(')');
 		return result.toString();
 	}

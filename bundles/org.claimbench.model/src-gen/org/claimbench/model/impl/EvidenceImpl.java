@@ -8,14 +8,21 @@
  */
 package org.claimbench.model.impl;
 
+import java.time.Instant;
+
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Rendering;
+import org.claimbench.model.Search;
+import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -31,6 +38,16 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getStance <em>Stance</em>}</li>
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getLocator <em>Locator</em>}</li>
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getExcerpt <em>Excerpt</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getRendering <em>Rendering</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getOriginalLanguage <em>Original Language</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getPrefix <em>Prefix</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getSnapshot <em>Snapshot</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getCredibility <em>Credibility</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getSearch <em>Search</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getBy <em>By</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getAt <em>At</em>}</li>
  * </ul>
  *
  * @generated
@@ -105,6 +122,186 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * @ordered
 	 */
 	protected String excerpt = EXCERPT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRendering() <em>Rendering</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRendering()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Rendering RENDERING_EDEFAULT = Rendering.VERBATIM;
+
+	/**
+	 * The cached value of the '{@link #getRendering() <em>Rendering</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRendering()
+	 * @generated
+	 * @ordered
+	 */
+	protected Rendering rendering = RENDERING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOriginal() <em>Original</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORIGINAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOriginal() <em>Original</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected String original = ORIGINAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOriginalLanguage() <em>Original Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginalLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORIGINAL_LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOriginalLanguage() <em>Original Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginalLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String originalLanguage = ORIGINAL_LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrefix() <em>Prefix</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrefix()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PREFIX_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPrefix() <em>Prefix</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrefix()
+	 * @generated
+	 * @ordered
+	 */
+	protected String prefix = PREFIX_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSuffix() <em>Suffix</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuffix()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUFFIX_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSuffix() <em>Suffix</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuffix()
+	 * @generated
+	 * @ordered
+	 */
+	protected String suffix = SUFFIX_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSnapshot() <em>Snapshot</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnapshot()
+	 * @generated
+	 * @ordered
+	 */
+	protected Snapshot snapshot;
+
+	/**
+	 * The default value of the '{@link #getCredibility() <em>Credibility</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCredibility()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CREDIBILITY_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getCredibility() <em>Credibility</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCredibility()
+	 * @generated
+	 * @ordered
+	 */
+	protected int credibility = CREDIBILITY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSearch() <em>Search</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSearch()
+	 * @generated
+	 * @ordered
+	 */
+	protected Search search;
+
+	/**
+	 * The default value of the '{@link #getBy() <em>By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBy() <em>By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String by = BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAt() <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAt() <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant at = AT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -223,6 +420,272 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * @generated
 	 */
 	@Override
+	public Rendering getRendering() {
+		return rendering;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRendering(Rendering newRendering) {
+		Rendering oldRendering = rendering;
+		rendering = newRendering == null ? RENDERING_EDEFAULT : newRendering;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__RENDERING, oldRendering, rendering));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOriginal() {
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginal(String newOriginal) {
+		String oldOriginal = original;
+		original = newOriginal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__ORIGINAL, oldOriginal, original));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOriginalLanguage() {
+		return originalLanguage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginalLanguage(String newOriginalLanguage) {
+		String oldOriginalLanguage = originalLanguage;
+		originalLanguage = newOriginalLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__ORIGINAL_LANGUAGE, oldOriginalLanguage, originalLanguage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPrefix() {
+		return prefix;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrefix(String newPrefix) {
+		String oldPrefix = prefix;
+		prefix = newPrefix;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__PREFIX, oldPrefix, prefix));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSuffix() {
+		return suffix;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSuffix(String newSuffix) {
+		String oldSuffix = suffix;
+		suffix = newSuffix;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__SUFFIX, oldSuffix, suffix));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Snapshot getSnapshot() {
+		return snapshot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSnapshot(Snapshot newSnapshot) {
+		Snapshot oldSnapshot = snapshot;
+		snapshot = newSnapshot;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__SNAPSHOT, oldSnapshot, snapshot));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getCredibility() {
+		return credibility;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCredibility(int newCredibility) {
+		int oldCredibility = credibility;
+		credibility = newCredibility;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__CREDIBILITY, oldCredibility, credibility));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Search getSearch() {
+		return search;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSearch(Search newSearch, NotificationChain msgs) {
+		Search oldSearch = search;
+		search = newSearch;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__SEARCH, oldSearch, newSearch);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSearch(Search newSearch) {
+		if (newSearch != search) {
+			NotificationChain msgs = null;
+			if (search != null)
+				msgs = ((InternalEObject)search).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.EVIDENCE__SEARCH, null, msgs);
+			if (newSearch != null)
+				msgs = ((InternalEObject)newSearch).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.EVIDENCE__SEARCH, null, msgs);
+			msgs = basicSetSearch(newSearch, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__SEARCH, newSearch, newSearch));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBy() {
+		return by;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBy(String newBy) {
+		String oldBy = by;
+		by = newBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__BY, oldBy, by));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getAt() {
+		return at;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAt(Instant newAt) {
+		Instant oldAt = at;
+		at = newAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__AT, oldAt, at));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case DossierPackage.EVIDENCE__SEARCH:
+				return basicSetSearch(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DossierPackage.EVIDENCE__SOURCE:
@@ -233,6 +696,26 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return getLocator();
 			case DossierPackage.EVIDENCE__EXCERPT:
 				return getExcerpt();
+			case DossierPackage.EVIDENCE__RENDERING:
+				return getRendering();
+			case DossierPackage.EVIDENCE__ORIGINAL:
+				return getOriginal();
+			case DossierPackage.EVIDENCE__ORIGINAL_LANGUAGE:
+				return getOriginalLanguage();
+			case DossierPackage.EVIDENCE__PREFIX:
+				return getPrefix();
+			case DossierPackage.EVIDENCE__SUFFIX:
+				return getSuffix();
+			case DossierPackage.EVIDENCE__SNAPSHOT:
+				return getSnapshot();
+			case DossierPackage.EVIDENCE__CREDIBILITY:
+				return getCredibility();
+			case DossierPackage.EVIDENCE__SEARCH:
+				return getSearch();
+			case DossierPackage.EVIDENCE__BY:
+				return getBy();
+			case DossierPackage.EVIDENCE__AT:
+				return getAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -256,6 +739,36 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return;
 			case DossierPackage.EVIDENCE__EXCERPT:
 				setExcerpt((String)newValue);
+				return;
+			case DossierPackage.EVIDENCE__RENDERING:
+				setRendering((Rendering)newValue);
+				return;
+			case DossierPackage.EVIDENCE__ORIGINAL:
+				setOriginal((String)newValue);
+				return;
+			case DossierPackage.EVIDENCE__ORIGINAL_LANGUAGE:
+				setOriginalLanguage((String)newValue);
+				return;
+			case DossierPackage.EVIDENCE__PREFIX:
+				setPrefix((String)newValue);
+				return;
+			case DossierPackage.EVIDENCE__SUFFIX:
+				setSuffix((String)newValue);
+				return;
+			case DossierPackage.EVIDENCE__SNAPSHOT:
+				setSnapshot((Snapshot)newValue);
+				return;
+			case DossierPackage.EVIDENCE__CREDIBILITY:
+				setCredibility((Integer)newValue);
+				return;
+			case DossierPackage.EVIDENCE__SEARCH:
+				setSearch((Search)newValue);
+				return;
+			case DossierPackage.EVIDENCE__BY:
+				setBy((String)newValue);
+				return;
+			case DossierPackage.EVIDENCE__AT:
+				setAt((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -281,6 +794,36 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 			case DossierPackage.EVIDENCE__EXCERPT:
 				setExcerpt(EXCERPT_EDEFAULT);
 				return;
+			case DossierPackage.EVIDENCE__RENDERING:
+				setRendering(RENDERING_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__ORIGINAL:
+				setOriginal(ORIGINAL_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__ORIGINAL_LANGUAGE:
+				setOriginalLanguage(ORIGINAL_LANGUAGE_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__PREFIX:
+				setPrefix(PREFIX_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__SUFFIX:
+				setSuffix(SUFFIX_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__SNAPSHOT:
+				setSnapshot((Snapshot)null);
+				return;
+			case DossierPackage.EVIDENCE__CREDIBILITY:
+				setCredibility(CREDIBILITY_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__SEARCH:
+				setSearch((Search)null);
+				return;
+			case DossierPackage.EVIDENCE__BY:
+				setBy(BY_EDEFAULT);
+				return;
+			case DossierPackage.EVIDENCE__AT:
+				setAt(AT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -301,6 +844,26 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return LOCATOR_EDEFAULT == null ? locator != null : !LOCATOR_EDEFAULT.equals(locator);
 			case DossierPackage.EVIDENCE__EXCERPT:
 				return EXCERPT_EDEFAULT == null ? excerpt != null : !EXCERPT_EDEFAULT.equals(excerpt);
+			case DossierPackage.EVIDENCE__RENDERING:
+				return rendering != RENDERING_EDEFAULT;
+			case DossierPackage.EVIDENCE__ORIGINAL:
+				return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
+			case DossierPackage.EVIDENCE__ORIGINAL_LANGUAGE:
+				return ORIGINAL_LANGUAGE_EDEFAULT == null ? originalLanguage != null : !ORIGINAL_LANGUAGE_EDEFAULT.equals(originalLanguage);
+			case DossierPackage.EVIDENCE__PREFIX:
+				return PREFIX_EDEFAULT == null ? prefix != null : !PREFIX_EDEFAULT.equals(prefix);
+			case DossierPackage.EVIDENCE__SUFFIX:
+				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
+			case DossierPackage.EVIDENCE__SNAPSHOT:
+				return snapshot != null;
+			case DossierPackage.EVIDENCE__CREDIBILITY:
+				return credibility != CREDIBILITY_EDEFAULT;
+			case DossierPackage.EVIDENCE__SEARCH:
+				return search != null;
+			case DossierPackage.EVIDENCE__BY:
+				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
+			case DossierPackage.EVIDENCE__AT:
+				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -321,6 +884,22 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 		result.append(locator);
 		result.append(", excerpt: ");
 		result.append(excerpt);
+		result.append(", rendering: ");
+		result.append(rendering);
+		result.append(", original: ");
+		result.append(original);
+		result.append(", originalLanguage: ");
+		result.append(originalLanguage);
+		result.append(", prefix: ");
+		result.append(prefix);
+		result.append(", suffix: ");
+		result.append(suffix);
+		result.append(", credibility: ");
+		result.append(credibility);
+		result.append(", by: ");
+		result.append(by);
+		result.append(", at: ");
+		result.append(at);
 		result.append(')');
 		return result.toString();
 	}

@@ -12,8 +12,11 @@ import java.lang.reflect.InvocationTargetException;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.claimbench.model.Disposition;
 import org.claimbench.model.DossierPackage;
+import org.claimbench.model.Evidence;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Rating;
 
@@ -28,6 +31,8 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -44,6 +49,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.claimbench.model.impl.FindingImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.claimbench.model.impl.FindingImpl#getRationale <em>Rationale</em>}</li>
  *   <li>{@link org.claimbench.model.impl.FindingImpl#getSuggestedWording <em>Suggested Wording</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.FindingImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -178,6 +184,16 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @ordered
 	 */
 	protected String suggestedWording = SUGGESTED_WORDING_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -365,6 +381,19 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @generated
 	 */
 	@Override
+	public EList<Evidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectEList<Evidence>(Evidence.class, this, DossierPackage.FINDING__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean decided() {
 		return FindingOperations.decided(this);
 	}
@@ -391,6 +420,8 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return getRationale();
 			case DossierPackage.FINDING__SUGGESTED_WORDING:
 				return getSuggestedWording();
+			case DossierPackage.FINDING__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -400,6 +431,7 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -423,6 +455,10 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return;
 			case DossierPackage.FINDING__SUGGESTED_WORDING:
 				setSuggestedWording((String)newValue);
+				return;
+			case DossierPackage.FINDING__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -457,6 +493,9 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 			case DossierPackage.FINDING__SUGGESTED_WORDING:
 				setSuggestedWording(SUGGESTED_WORDING_EDEFAULT);
 				return;
+			case DossierPackage.FINDING__EVIDENCE:
+				getEvidence().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -483,6 +522,8 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return RATIONALE_EDEFAULT == null ? rationale != null : !RATIONALE_EDEFAULT.equals(rationale);
 			case DossierPackage.FINDING__SUGGESTED_WORDING:
 				return SUGGESTED_WORDING_EDEFAULT == null ? suggestedWording != null : !SUGGESTED_WORDING_EDEFAULT.equals(suggestedWording);
+			case DossierPackage.FINDING__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

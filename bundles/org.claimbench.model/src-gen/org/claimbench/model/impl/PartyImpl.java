@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * <ul>
  *   <li>{@link org.claimbench.model.impl.PartyImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.claimbench.model.impl.PartyImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.PartyImpl#isOfDesk <em>Of Desk</em>}</li>
  * </ul>
  *
  * @generated
@@ -72,6 +73,26 @@ public class PartyImpl extends IdentifiedImpl implements Party {
 	 * @ordered
 	 */
 	protected PartyKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOfDesk() <em>Of Desk</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOfDesk()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OF_DESK_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOfDesk() <em>Of Desk</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOfDesk()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean ofDesk = OF_DESK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -144,12 +165,37 @@ public class PartyImpl extends IdentifiedImpl implements Party {
 	 * @generated
 	 */
 	@Override
+	public boolean isOfDesk() {
+		return ofDesk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOfDesk(boolean newOfDesk) {
+		boolean oldOfDesk = ofDesk;
+		ofDesk = newOfDesk;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.PARTY__OF_DESK, oldOfDesk, ofDesk));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DossierPackage.PARTY__NAME:
 				return getName();
 			case DossierPackage.PARTY__KIND:
 				return getKind();
+			case DossierPackage.PARTY__OF_DESK:
+				return isOfDesk();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -167,6 +213,9 @@ public class PartyImpl extends IdentifiedImpl implements Party {
 				return;
 			case DossierPackage.PARTY__KIND:
 				setKind((PartyKind)newValue);
+				return;
+			case DossierPackage.PARTY__OF_DESK:
+				setOfDesk((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -186,6 +235,9 @@ public class PartyImpl extends IdentifiedImpl implements Party {
 			case DossierPackage.PARTY__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case DossierPackage.PARTY__OF_DESK:
+				setOfDesk(OF_DESK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -202,6 +254,8 @@ public class PartyImpl extends IdentifiedImpl implements Party {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case DossierPackage.PARTY__KIND:
 				return kind != KIND_EDEFAULT;
+			case DossierPackage.PARTY__OF_DESK:
+				return ofDesk != OF_DESK_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -220,6 +274,8 @@ public class PartyImpl extends IdentifiedImpl implements Party {
 		result.append(name);
 		result.append(", kind: ");
 		result.append(kind);
+		result.append(", ofDesk: ");
+		result.append(ofDesk);
 		result.append(')');
 		return result.toString();
 	}

@@ -8,17 +8,29 @@
  */
 package org.claimbench.model.impl;
 
+import java.util.Collection;
+
 import org.claimbench.model.DossierPackage;
+import org.claimbench.model.RecordStatus;
 import org.claimbench.model.Reliability;
+import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
+import org.claimbench.model.SourceKind;
 
 import org.claimbench.model.values.PartialDate;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +48,12 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.claimbench.model.impl.SourceImpl#isPrimary <em>Primary</em>}</li>
  *   <li>{@link org.claimbench.model.impl.SourceImpl#getReliability <em>Reliability</em>}</li>
  *   <li>{@link org.claimbench.model.impl.SourceImpl#getDerivedFrom <em>Derived From</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.SourceImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.SourceImpl#getCorrected <em>Corrected</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.SourceImpl#getArchivedUrl <em>Archived Url</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.SourceImpl#getRecord <em>Record</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.SourceImpl#isProtected <em>Protected</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.SourceImpl#getSnapshots <em>Snapshots</em>}</li>
  * </ul>
  *
  * @generated
@@ -190,6 +208,116 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 	 * @ordered
 	 */
 	protected Source derivedFrom;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SourceKind KIND_EDEFAULT = SourceKind.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected SourceKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCorrected() <em>Corrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrected()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PartialDate CORRECTED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCorrected() <em>Corrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrected()
+	 * @generated
+	 * @ordered
+	 */
+	protected PartialDate corrected = CORRECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getArchivedUrl() <em>Archived Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArchivedUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ARCHIVED_URL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getArchivedUrl() <em>Archived Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArchivedUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected String archivedUrl = ARCHIVED_URL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRecord() <em>Record</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecord()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final RecordStatus RECORD_EDEFAULT = RecordStatus.ON_THE_RECORD;
+
+	/**
+	 * The cached value of the '{@link #getRecord() <em>Record</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecord()
+	 * @generated
+	 * @ordered
+	 */
+	protected RecordStatus record = RECORD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isProtected() <em>Protected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProtected()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PROTECTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isProtected() <em>Protected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProtected()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean protected_ = PROTECTED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSnapshots() <em>Snapshots</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnapshots()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Snapshot> snapshots;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -400,6 +528,148 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 	 * @generated
 	 */
 	@Override
+	public SourceKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(SourceKind newKind) {
+		SourceKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartialDate getCorrected() {
+		return corrected;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCorrected(PartialDate newCorrected) {
+		PartialDate oldCorrected = corrected;
+		corrected = newCorrected;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__CORRECTED, oldCorrected, corrected));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getArchivedUrl() {
+		return archivedUrl;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setArchivedUrl(String newArchivedUrl) {
+		String oldArchivedUrl = archivedUrl;
+		archivedUrl = newArchivedUrl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__ARCHIVED_URL, oldArchivedUrl, archivedUrl));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecordStatus getRecord() {
+		return record;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecord(RecordStatus newRecord) {
+		RecordStatus oldRecord = record;
+		record = newRecord == null ? RECORD_EDEFAULT : newRecord;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__RECORD, oldRecord, record));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isProtected() {
+		return protected_;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProtected(boolean newProtected) {
+		boolean oldProtected = protected_;
+		protected_ = newProtected;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__PROTECTED, oldProtected, protected_));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Snapshot> getSnapshots() {
+		if (snapshots == null) {
+			snapshots = new EObjectContainmentEList<Snapshot>(Snapshot.class, this, DossierPackage.SOURCE__SNAPSHOTS);
+		}
+		return snapshots;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case DossierPackage.SOURCE__SNAPSHOTS:
+				return ((InternalEList<?>)getSnapshots()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DossierPackage.SOURCE__TITLE:
@@ -418,6 +688,18 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 				return getReliability();
 			case DossierPackage.SOURCE__DERIVED_FROM:
 				return getDerivedFrom();
+			case DossierPackage.SOURCE__KIND:
+				return getKind();
+			case DossierPackage.SOURCE__CORRECTED:
+				return getCorrected();
+			case DossierPackage.SOURCE__ARCHIVED_URL:
+				return getArchivedUrl();
+			case DossierPackage.SOURCE__RECORD:
+				return getRecord();
+			case DossierPackage.SOURCE__PROTECTED:
+				return isProtected();
+			case DossierPackage.SOURCE__SNAPSHOTS:
+				return getSnapshots();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -427,6 +709,7 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -453,6 +736,25 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 				return;
 			case DossierPackage.SOURCE__DERIVED_FROM:
 				setDerivedFrom((Source)newValue);
+				return;
+			case DossierPackage.SOURCE__KIND:
+				setKind((SourceKind)newValue);
+				return;
+			case DossierPackage.SOURCE__CORRECTED:
+				setCorrected((PartialDate)newValue);
+				return;
+			case DossierPackage.SOURCE__ARCHIVED_URL:
+				setArchivedUrl((String)newValue);
+				return;
+			case DossierPackage.SOURCE__RECORD:
+				setRecord((RecordStatus)newValue);
+				return;
+			case DossierPackage.SOURCE__PROTECTED:
+				setProtected((Boolean)newValue);
+				return;
+			case DossierPackage.SOURCE__SNAPSHOTS:
+				getSnapshots().clear();
+				getSnapshots().addAll((Collection<? extends Snapshot>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -490,6 +792,24 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 			case DossierPackage.SOURCE__DERIVED_FROM:
 				setDerivedFrom((Source)null);
 				return;
+			case DossierPackage.SOURCE__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case DossierPackage.SOURCE__CORRECTED:
+				setCorrected(CORRECTED_EDEFAULT);
+				return;
+			case DossierPackage.SOURCE__ARCHIVED_URL:
+				setArchivedUrl(ARCHIVED_URL_EDEFAULT);
+				return;
+			case DossierPackage.SOURCE__RECORD:
+				setRecord(RECORD_EDEFAULT);
+				return;
+			case DossierPackage.SOURCE__PROTECTED:
+				setProtected(PROTECTED_EDEFAULT);
+				return;
+			case DossierPackage.SOURCE__SNAPSHOTS:
+				getSnapshots().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -518,6 +838,18 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 				return reliability != RELIABILITY_EDEFAULT;
 			case DossierPackage.SOURCE__DERIVED_FROM:
 				return derivedFrom != null;
+			case DossierPackage.SOURCE__KIND:
+				return kind != KIND_EDEFAULT;
+			case DossierPackage.SOURCE__CORRECTED:
+				return CORRECTED_EDEFAULT == null ? corrected != null : !CORRECTED_EDEFAULT.equals(corrected);
+			case DossierPackage.SOURCE__ARCHIVED_URL:
+				return ARCHIVED_URL_EDEFAULT == null ? archivedUrl != null : !ARCHIVED_URL_EDEFAULT.equals(archivedUrl);
+			case DossierPackage.SOURCE__RECORD:
+				return record != RECORD_EDEFAULT;
+			case DossierPackage.SOURCE__PROTECTED:
+				return protected_ != PROTECTED_EDEFAULT;
+			case DossierPackage.SOURCE__SNAPSHOTS:
+				return snapshots != null && !snapshots.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -546,6 +878,16 @@ public class SourceImpl extends IdentifiedImpl implements Source {
 		result.append(primary);
 		result.append(", reliability: ");
 		result.append(reliability);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", corrected: ");
+		result.append(corrected);
+		result.append(", archivedUrl: ");
+		result.append(archivedUrl);
+		result.append(", record: ");
+		result.append(record);
+		result.append(", protected: ");
+		result.append(protected_);
 		result.append(')');
 		return result.toString();
 	}
