@@ -124,6 +124,7 @@ class ClaimPresenterTest {
     void aDateIsKeptAndCanBeTakenOut() {
         assertTrue(fields.asOf(" 2020-02 ").isOK());
         assertEquals("2020-02", fields.asOf());
+        session.endStep();
         assertTrue(fields.asOf("").isOK());
         assertEquals("", fields.asOf());
         undoes("As Of");
