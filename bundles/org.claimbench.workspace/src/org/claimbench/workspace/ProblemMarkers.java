@@ -9,15 +9,18 @@
 package org.claimbench.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.claimbench.core.checks.Checks;
 import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.SessionListener;
+import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
 import org.claimbench.workspace.internal.Messages;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -74,6 +77,20 @@ public final class ProblemMarkers {
         if (session.dirty()) {
             job.readFile();
         }
+    }
+
+    /**
+     * The claim that a marker of ours is about.
+     *
+     * @param marker
+     *            of any type
+     * @param dossier
+     *            of the marker's file
+     * @return empty where the whole dossier is meant, or the claim is gone
+     */
+    public static Optional<Claim> claim(IMarker marker, Dossier dossier) {
+        String id = ProblemMarker.of(marker).claim();
+        return dossier.getClaims().stream().filter(claim -> claim.getId().equals(id)).findFirst();
     }
 
     private void update() {

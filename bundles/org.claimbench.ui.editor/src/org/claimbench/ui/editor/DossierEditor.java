@@ -38,6 +38,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -190,6 +191,10 @@ public final class DossierEditor extends MultiPageEditorPart {
         }
         if (open != null && adapter == IContentOutlinePage.class) {
             return adapter.cast(new ClaimOutline(open));
+        }
+        if (open != null && adapter == IGotoMarker.class) {
+            IGotoMarker taker = marker -> ProblemMarkers.claim(marker, open.dossier()).ifPresent(open.inHand()::take);
+            return adapter.cast(taker);
         }
         return super.getAdapter(adapter);
     }

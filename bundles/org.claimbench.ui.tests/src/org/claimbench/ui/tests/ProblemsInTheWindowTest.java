@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.workspace.DossierFiles;
@@ -21,6 +22,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 
 /** What is missing in a dossier stands in the Problems view until it is mended. */
@@ -71,6 +73,20 @@ class ProblemsInTheWindowTest extends WindowTest {
         desk.page().closeEditor(editor, false);
         awaitMarkers(WITHOUT_FINDING);
         awaitRow(new ProblemsTable(desk.page()), WITHOUT_FINDING);
+    }
+
+    @Test
+    void aProblemLeadsToItsClaim() throws Exception {
+        DossierEditor editor = open();
+        desk.mark(WORDS);
+        desk.mark("Officials will decide");
+        save(editor);
+        awaitMarkers(WITHOUT_FINDING, "Claim 2 has no finding: “Officials will decide”");
+        IMarker first = Arrays.stream(file.findMarkers(MARKER, false, IResource.DEPTH_ZERO))
+                .filter(marker -> WITHOUT_FINDING.equals(marker.getAttribute(IMarker.MESSAGE, ""))).findFirst()
+                .orElseThrow();
+        IDE.openEditor(desk.page(), first);
+        assertEquals(WORDS, Objects.requireNonNull(editor.presenter()).claim().restatement());
     }
 
     private DossierEditor open() {
