@@ -16,11 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.Map;
-
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +63,26 @@ class ParserLimitsTest {
                 sentence(e));
     }
 
+    @Test
+    void escapesAreNotCountedAsABomb() {
+        assertDoesNotThrow(
+                () -> parse("<a b='" + "&lt;&#10;".repeat(150_000) + "'>" + "&amp;".repeat(150_000) + "</a>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maxElementDepth", "elementAttributeLimit", "entityExpansionLimit", "totalEntitySizeLimit",
+            "maxGeneralEntitySizeLimit", "maxParameterEntitySizeLimit", "entityReplacementLimit", "maxXMLNameLimit",
+            "maxOccurLimit"})
+    void noLimitIsLeftToTheMachine(String limit) throws SAXException {
+        System.setProperty("jdk.xml." + limit, "0"); // as a careless administrator would: without any limit
+        try {
+            String set = String.valueOf(ParserLimits.parser().getProperty("jdk.xml." + limit));
+            assertTrue(Integer.parseInt(set) > 0, set);
+        } finally {
+            System.clearProperty("jdk.xml." + limit);
+        }
+    }
+
     private static void assertLimit(SAXParseException e) {
         assertTrue(sentence(e).startsWith("a.dossier, line 1: the file goes past a limit"), sentence(e));
     }
@@ -80,14 +95,7 @@ class ParserLimitsTest {
         return "<a>".repeat(depth) + "</a>".repeat(depth);
     }
 
-    private static void parse(String xml) throws IOException, SAXException, ParserConfigurationException {
-        SAXParser parser = SAXParserFactory.newDefaultInstance().newSAXParser();
-        for (Map.Entry<String, Boolean> feature : ParserLimits.features().entrySet()) {
-            parser.getXMLReader().setFeature(feature.getKey(), feature.getValue());
-        }
-        for (Map.Entry<String, String> limit : ParserLimits.properties().entrySet()) {
-            parser.getXMLReader().setProperty(limit.getKey(), limit.getValue());
-        }
-        parser.parse(new InputSource(new StringReader(xml)), new DefaultHandler());
+    private static void parse(String xml) throws IOException, SAXException {
+        ParserLimits.parser().parse(new InputSource(new StringReader(xml)), new DefaultHandler());
     }
 }

@@ -10,15 +10,46 @@ package org.claimbench.core.store;
 
 import java.util.Map;
 
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.xml.sax.SAXException;
+
 /**
  * What the XML parser may do on behalf of a file. The JDK's own limits differ between versions, so each is set here.
  */
-final class ParserLimits {
+public final class ParserLimits {
 
     private static final String APACHE = "http://apache.org/xml/features/"; //$NON-NLS-1$
     private static final String SAX = "http://xml.org/sax/features/"; //$NON-NLS-1$
+    private static final String JDK = "jdk.xml."; //$NON-NLS-1$
+    private static final String LEAST = "1"; //$NON-NLS-1$
+    /** Escapes such as &amp;amp; count as well: as many as the largest file can hold. */
+    private static final String ESCAPES = String.valueOf(DossierStore.MAX_MEGABYTES * 1024 * 1024);
 
     private ParserLimits() {
+    }
+
+    /**
+     * The JDK's own parser, kept within these limits.
+     *
+     * @return for one file; not aware of namespaces
+     */
+    public static SAXParser parser() {
+        try {
+            SAXParser parser = SAXParserFactory.newDefaultInstance().newSAXParser();
+            for (Map.Entry<String, Boolean> feature : features().entrySet()) {
+                parser.getXMLReader().setFeature(feature.getKey(), feature.getValue());
+            }
+            for (Map.Entry<String, String> limit : properties().entrySet()) {
+                parser.setProperty(limit.getKey(), limit.getValue());
+            }
+            return parser;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(e); // the JDK's parser knows all of them
+        }
     }
 
     static Map<String, Boolean> features() {
@@ -28,11 +59,18 @@ final class ParserLimits {
                 SAX + "external-parameter-entities", Boolean.FALSE); //$NON-NLS-1$
     }
 
-    /** The model is six levels deep, and nothing in it has more than twenty attributes. */
+    /** The model is six levels deep, and nothing in it has more than twenty attributes; 0 would mean "no limit". */
     static Map<String, String> properties() {
-        return Map.of("jdk.xml.maxElementDepth", "32", //$NON-NLS-1$ //$NON-NLS-2$
-                "jdk.xml.elementAttributeLimit", "64", //$NON-NLS-1$ //$NON-NLS-2$
-                "jdk.xml.entityExpansionLimit", "1", //$NON-NLS-1$ //$NON-NLS-2$
-                "jdk.xml.maxXMLNameLimit", "256"); //$NON-NLS-1$ //$NON-NLS-2$
+        return Map.ofEntries(Map.entry(JDK + "maxElementDepth", "32"), //$NON-NLS-1$ //$NON-NLS-2$
+                Map.entry(JDK + "elementAttributeLimit", "64"), //$NON-NLS-1$ //$NON-NLS-2$
+                Map.entry(JDK + "maxXMLNameLimit", "256"), //$NON-NLS-1$ //$NON-NLS-2$
+                Map.entry(JDK + "entityExpansionLimit", LEAST), //$NON-NLS-1$
+                Map.entry(JDK + "entityReplacementLimit", LEAST), //$NON-NLS-1$
+                Map.entry(JDK + "maxParameterEntitySizeLimit", LEAST), //$NON-NLS-1$
+                Map.entry(JDK + "maxGeneralEntitySizeLimit", ESCAPES), //$NON-NLS-1$
+                Map.entry(JDK + "totalEntitySizeLimit", ESCAPES), //$NON-NLS-1$
+                Map.entry(JDK + "maxOccurLimit", LEAST), //$NON-NLS-1$
+                Map.entry(XMLConstants.ACCESS_EXTERNAL_DTD, ""), //$NON-NLS-1$
+                Map.entry(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "")); //$NON-NLS-1$
     }
 }
