@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.claimbench.cli.internal.json.Json;
+import org.claimbench.cli.internal.json.LossesJson;
 import org.claimbench.cli.internal.json.ProblemsJson;
 import org.claimbench.core.checks.Checks;
 import org.claimbench.core.checks.Problem;
 import org.claimbench.core.claims.Coverage;
+import org.claimbench.core.salvage.Salvage;
+import org.claimbench.core.salvage.Salvaged;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -36,8 +40,16 @@ final class CheckVerb extends Verb {
     @Option(names = "--json")
     boolean json;
 
+    @Option(names = "--salvage", paramLabel = "OUT")
+    @Nullable
+    Path salvage;
+
     @Override
     public Integer call() throws CoreException {
+        return salvage == null ? check() : salvage(salvage);
+    }
+
+    private int check() throws CoreException {
         Dossier dossier = DossierFile.read(file);
         List<Problem> problems = Checks.run(dossier);
         if (json) {
@@ -49,6 +61,21 @@ final class CheckVerb extends Verb {
                     String.join(GAP, problem.severity().label(), problem.rule(), oneLine(problem.message()))));
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private int salvage(Path other) throws CoreException {
+        OutputFile.checkUnused(other);
+        Salvaged salvaged = Salvage.read(file);
+        salvaged.saveTo(other);
+        if (json) {
+            print(Json.text(LossesJson.of(salvaged.losses())));
+        } else if (salvaged.losses().isEmpty()) {
+            print(Messages.Salvage_nothingLost);
+        } else {
+            salvaged.losses()
+                    .forEach(loss -> print(NLS.bind(Messages.Salvage_loss, loss.line(), oneLine(loss.what()))));
+        }
+        return salvaged.losses().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     private static String noProblems(Dossier dossier) {

@@ -41,6 +41,10 @@ public final class Messages extends NLS {
     public static String Published_noTime;
     public static String Published_noZone;
 
+    public static String Salvage_exists;
+    public static String Salvage_loss;
+    public static String Salvage_nothingLost;
+
     public static String Sample_exists;
     public static String Sample_notWritten;
 

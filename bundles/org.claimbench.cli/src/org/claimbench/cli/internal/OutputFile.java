@@ -49,6 +49,14 @@ final class OutputFile {
         }
     }
 
+    /** The same, where nothing may be written over. */
+    static void checkUnused(Path file) throws CoreException {
+        check(file);
+        if (Files.exists(file)) {
+            throw refused(Messages.Salvage_exists, file, folder(file));
+        }
+    }
+
     /** Writes all bytes or leaves everything as it was. */
     static void replace(Path file, byte[] content) throws CoreException {
         check(file);

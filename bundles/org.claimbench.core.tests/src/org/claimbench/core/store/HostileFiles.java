@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Files that are damaged, made to do harm, or from another version; {@code HERE} is an address on this machine. */
-enum HostileFiles {
+public enum HostileFiles {
 
     EMPTY("", "is empty"), //
     BLANK("\n  \n", "damaged"), //
@@ -114,11 +114,11 @@ enum HostileFiles {
         this.charset = charset;
     }
 
-    static Stream<HostileFiles> all() {
+    public static Stream<HostileFiles> all() {
         return Stream.of(values());
     }
 
-    byte[] content(String here) {
+    public byte[] content(String here) {
         return text.replace("HERE", here).getBytes(charset);
     }
 
@@ -127,7 +127,7 @@ enum HostileFiles {
     }
 
     /** A dossier whose content begins on line 3. */
-    static String dossier(String content) {
+    public static String dossier(String content) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <dossier:Dossier xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \

@@ -24,14 +24,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Counts who asks for a way into the network, and who knocks at a door of our own on this machine. */
-final class NetworkSpy implements Closeable {
+public final class NetworkSpy implements Closeable {
 
     private final AtomicInteger contacts = new AtomicInteger();
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final @Nullable ProxySelector before = ProxySelector.getDefault();
     private final Thread doorman = new Thread(this::listen, "doorman");
 
-    NetworkSpy() throws IOException {
+    public NetworkSpy() throws IOException {
         doorman.setDaemon(true);
         doorman.start();
         ProxySelector.setDefault(new Counter());
@@ -47,11 +47,11 @@ final class NetworkSpy implements Closeable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + door.getLocalPort();
     }
 
-    int contacts() {
+    public int contacts() {
         return contacts.get();
     }
 

@@ -47,6 +47,25 @@ public final class Messages extends NLS {
     public static String Refused_noText;
     public static String Refused_gone;
 
+    public static String Salvage_behind;
+    public static String Salvage_break;
+    public static String Salvage_breakUntil;
+    public static String Salvage_characters;
+    public static String Salvage_dangling;
+    public static String Salvage_duplicateId;
+    public static String Salvage_instruction;
+    public static String Salvage_more;
+    public static String Salvage_newId;
+    public static String Salvage_nothing;
+    public static String Salvage_sameFile;
+    public static String Salvage_second;
+    public static String Salvage_strayText;
+    public static String Salvage_unknownAttribute;
+    public static String Salvage_unknownElement;
+    public static String Salvage_unknownValue;
+    public static String Salvage_version;
+    public static String Salvage_wrongKind;
+
     public static String Scale_sixSteps;
     public static String Scale_true;
     public static String Scale_true_meaning;

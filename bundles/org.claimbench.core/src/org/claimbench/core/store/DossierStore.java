@@ -48,7 +48,7 @@ public final class DossierStore {
      *             with one sentence for the user, when the file is missing, damaged, hostile or not a dossier
      */
     public Dossier load(Path file, ResourceSet set) throws CoreException {
-        byte[] bytes = read(file);
+        byte[] bytes = bytes(file);
         ClosedWorld.around(set);
         DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
         set.getResources().add(resource);
@@ -71,7 +71,16 @@ public final class DossierStore {
         }
     }
 
-    private static byte[] read(Path file) throws CoreException {
+    /**
+     * The content of a file that may be a dossier.
+     *
+     * @param file
+     *            the file
+     * @return its bytes, at least one
+     * @throws CoreException
+     *             with one sentence for the user, when the file is missing, empty, too large or not readable
+     */
+    public static byte[] bytes(Path file) throws CoreException {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         if (!Files.exists(file)) {
             throw failure(NLS.bind(Messages.Store_missing, name), null);
