@@ -80,8 +80,6 @@ public final class Messages extends NLS {
     public static String Scale_unproven;
     public static String Scale_unproven_meaning;
 
-    public static String Session_changedOnDisk;
-
     public static String Store_doctype;
     public static String Store_badId;
     public static String Store_duplicateId;
@@ -100,6 +98,8 @@ public final class Messages extends NLS {
     public static String Store_unknownContent;
     public static String Store_unknownValue;
     public static String Store_cannotWrite;
+    public static String Store_changedOnDisk;
+    public static String Store_notConfirmed;
     public static String Store_unsavable;
     public static String Store_wrongKind;
 

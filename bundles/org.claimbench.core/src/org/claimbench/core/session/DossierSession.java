@@ -10,14 +10,16 @@ package org.claimbench.core.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.claimbench.core.commands.UseCase;
-import org.claimbench.core.internal.Messages;
 import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.store.FileState;
+import org.claimbench.core.store.UnconfirmedSaveException;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -25,7 +27,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A dossier in memory, with what was done to it. Editor, views, importers and the command line that work on one file
@@ -40,7 +41,8 @@ public final class DossierSession {
     private final Dossier dossier;
     private final Thread owner = Thread.currentThread();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private FileState seen;
+    // More than one after a save that failed at the very end: it may have reached the file.
+    private final Set<FileState> known = new HashSet<>();
     private boolean stored;
 
     /**
@@ -53,7 +55,7 @@ public final class DossierSession {
      */
     public DossierSession(Path file) throws CoreException {
         this.file = file;
-        this.seen = FileState.of(file);
+        this.known.add(FileState.of(file));
         this.stored = true;
         this.dossier = store.load(file, domain().getResourceSet());
         stack.addCommandStackListener(event -> listeners.forEach(SessionListener::changed));
@@ -61,7 +63,7 @@ public final class DossierSession {
 
     private DossierSession(Path file, Dossier dossier) {
         this.file = file;
-        this.seen = FileState.of(file);
+        this.known.add(FileState.of(file));
         this.dossier = dossier;
         store.adopt(dossier, file, domain().getResourceSet());
         stack.addCommandStackListener(event -> listeners.forEach(SessionListener::changed));
@@ -172,14 +174,18 @@ public final class DossierSession {
      *
      * @throws CoreException
      *             when it cannot be written, or when somebody else changed the file since it was read; the file is then
-     *             untouched
+     *             untouched, or, as the sentence says, holds the old or the new content
      */
     public void save() throws CoreException {
         checkThread();
-        if (!seen.equals(FileState.of(file))) {
-            throw new CoreException(Status.error(NLS.bind(Messages.Session_changedOnDisk, file.getFileName())));
+        try {
+            FileState next = store.save(dossier, file, known::contains);
+            known.clear();
+            known.add(next);
+        } catch (UnconfirmedSaveException e) {
+            known.add(e.attempted());
+            throw e;
         }
-        seen = store.save(dossier, file);
         stored = true;
         stack.saveIsDone();
         listeners.forEach(SessionListener::saved);

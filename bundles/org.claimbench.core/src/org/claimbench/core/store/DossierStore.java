@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Dossier;
@@ -35,6 +36,17 @@ public final class DossierStore {
     public static final int MAX_MEGABYTES = 256;
 
     private static final long MEGABYTE = 1024L * 1024L;
+
+    private final FileSteps steps;
+
+    /** A store on the file systems of this computer. */
+    public DossierStore() {
+        this(DurableFile.REAL);
+    }
+
+    DossierStore(FileSteps steps) {
+        this.steps = steps;
+    }
 
     /**
      * Reads a dossier into a resource set, whose other settings are kept.
@@ -143,7 +155,8 @@ public final class DossierStore {
     }
 
     /**
-     * Writes a dossier, durably: when this returns, the file has the new content even if the power fails.
+     * Writes a dossier, durably, whatever the file holds: when this returns, the file has the new content even if the
+     * power fails.
      *
      * @param dossier
      *            in a resource of this store
@@ -152,23 +165,70 @@ public final class DossierStore {
      * @return what the file holds now
      * @throws CoreException
      *             when it cannot be written; the old file is then untouched
+     * @throws UnconfirmedSaveException
+     *             when the disk failed at the very end; the file then holds the old or the new content, whole
      */
     public FileState save(Dossier dossier, Path file) throws CoreException {
-        byte[] bytes;
+        return write(file, bytes(dossier, file), target -> {
+            // the caller has asked
+        });
+    }
+
+    /**
+     * Writes a dossier, durably, over a file that the caller knows. The file is read as the last thing before it is
+     * replaced; its content counts, not its size or time.
+     *
+     * @param dossier
+     *            in a resource of this store
+     * @param file
+     *            the file to replace or make; its folder must exist
+     * @param known
+     *            says whether what the file holds may be replaced
+     * @return what the file holds now
+     * @throws CoreException
+     *             when it cannot be written, or when it holds something that is not known; it is then untouched
+     * @throws UnconfirmedSaveException
+     *             when the disk failed at the very end; the file then holds the old or the new content, whole
+     */
+    public FileState save(Dossier dossier, Path file, Predicate<FileState> known) throws CoreException {
+        return write(file, bytes(dossier, file), target -> {
+            if (!known.test(steps.state(target))) {
+                throw new ChangedException();
+            }
+        });
+    }
+
+    private byte[] bytes(Dossier dossier, Path file) throws CoreException {
         try {
-            bytes = canonical(dossier);
+            return canonical(dossier);
         } catch (IOException e) {
             throw failure(NLS.bind(Messages.Store_unsavable, file.getFileName()), e);
         }
+    }
+
+    private FileState write(Path file, byte[] bytes, DurableFile.Guard guard) throws CoreException {
+        FileState next = FileState.of(bytes);
+        Object name = file.getFileName();
         try {
-            DurableFile.replace(file, bytes);
+            DurableFile.replace(steps, file, bytes, guard);
+        } catch (ChangedException e) {
+            throw failure(NLS.bind(Messages.Store_changedOnDisk, name), e);
+        } catch (DurableFile.UnconfirmedException e) {
+            String sentence = NLS.bind(Messages.Store_notConfirmed, name, e.getMessage());
+            throw new UnconfirmedSaveException(Status.error(sentence, e), next);
         } catch (IOException e) {
-            throw failure(NLS.bind(Messages.Store_cannotWrite, file.getFileName(), FileTrouble.of(e)), e);
+            throw failure(NLS.bind(Messages.Store_cannotWrite, name, FileTrouble.of(e)), e);
         }
-        return FileState.of(bytes);
+        return next;
     }
 
     private static CoreException failure(String sentence, @Nullable Throwable cause) {
         return new CoreException(Status.error(sentence, cause));
+    }
+
+    /** Somebody else wrote to the file. */
+    private static final class ChangedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -11,89 +11,125 @@ package org.claimbench.core.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
+import java.util.Objects;
 
 /** Replaces a file's content so that at every moment either the old or the new content is there, whole. */
 public final class DurableFile {
 
-    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    static final FileSteps REAL = new RealSteps();
 
     private DurableFile() {
     }
 
     /**
      * Writes a file: temporary file beside it, flush, rename, flush of the folder. When this returns, the new content
-     * survives a power failure.
+     * survives a power failure. Temporary files that killed saves left in the folder are deleted once they are an hour
+     * old.
      *
      * @param file
      *            to replace or to make; its folder must exist; a link is followed
      * @param content
      *            the new bytes
      * @throws IOException
-     *             when it cannot be written; the old file is then untouched
+     *             when it cannot be written; the old file is then untouched, unless the disk failed at the very end:
+     *             then it holds the old or the new content, whole
      */
     public static void replace(Path file, byte[] content) throws IOException {
-        Path target = target(file);
-        Path folder = target.getParent();
-        // Without the target's name in it: together they could be longer than a file system allows.
-        Path temporary = folder.resolve(".claimbench-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+        replace(REAL, file, content, target -> {
+            // whatever is there is to be replaced
+        });
+    }
+
+    static void replace(FileSteps steps, Path file, byte[] content, Guard guard) throws IOException {
+        Path target = steps.target(file);
+        Path temporary = TemporaryFiles.in(Objects.requireNonNull(target.getParent()));
         try {
-            write(temporary, content, permissions(target));
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flushFolder(folder);
-        } finally {
-            Files.deleteIfExists(temporary);
+            write(steps, temporary, content, steps.permissions(target));
+            guard.check(target);
+            putInPlace(steps, temporary, target, content);
+        } catch (IOException e) {
+            discard(steps, temporary, e);
+            throw e;
         }
+        TemporaryFiles.clean(steps, target);
     }
 
-    // A link stays a link, even one whose target is yet to be made.
-    private static Path target(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return file.toRealPath();
-        }
-        Path target = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
-        return target.toAbsolutePath();
-    }
-
-    // The dossier may be private, or shared with a group: what others may do with it stays as it was.
-    private static FileAttribute<?>[] permissions(Path target) throws IOException {
-        return posix(target) && Files.exists(target)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(target))}
-                : new FileAttribute<?>[0];
-    }
-
-    private static void write(Path file, byte[] content, FileAttribute<?>[] permissions) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, NEW, permissions)) {
+    private static void write(FileSteps steps, Path file, byte[] content, List<FileAttribute<?>> permissions)
+            throws IOException {
+        FileChannel channel = steps.create(file, permissions);
+        try {
+            // The system may have taken some away when the file was made (umask).
+            for (FileAttribute<?> permission : permissions) {
+                steps.permit(file, permission);
+            }
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
-                channel.write(buffer);
+                steps.write(channel, buffer);
             }
-            channel.force(true);
+            steps.force(channel);
+        } catch (IOException e) {
+            closeAfter(channel, e);
+            throw e;
         }
-        // The system may have taken some away when the file was made (umask).
-        for (FileAttribute<?> permission : permissions) {
-            Files.setAttribute(file, permission.name(), permission.value());
+        // Some file systems tell only here that they could not write.
+        steps.close(channel);
+    }
+
+    private static void closeAfter(FileChannel channel, IOException reason) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 
-    // The rename itself is only durable once the folder is; Windows cannot open folders and needs no such step.
-    private static void flushFolder(Path folder) throws IOException {
-        if (!posix(folder)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    private static void putInPlace(FileSteps steps, Path temporary, Path target, byte[] content) throws IOException {
+        try {
+            steps.rename(temporary, target);
+            // The rename itself is only durable once the folder is.
+            steps.forceFolder(target.resolveSibling("")); //$NON-NLS-1$
+        } catch (IOException e) {
+            if (perhapsInPlace(steps, target, content, e)) {
+                throw new UnconfirmedException(e);
+            }
+            throw e;
         }
     }
 
-    private static boolean posix(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$
+    // A share can report a failure of what it has done.
+    private static boolean perhapsInPlace(FileSteps steps, Path target, byte[] content, IOException reason) {
+        try {
+            return steps.state(target).equals(FileState.of(content));
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+            return true;
+        }
+    }
+
+    private static void discard(FileSteps steps, Path temporary, IOException reason) {
+        try {
+            steps.delete(temporary);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Looks at the file once more when all is ready to replace it, and throws when it must not be. */
+    interface Guard {
+
+        void check(Path target) throws IOException;
+    }
+
+    /** All is written, but whether it would survive a power failure is not known. */
+    static final class UnconfirmedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnconfirmedException(IOException reason) {
+            super(FileTrouble.of(reason), reason);
+        }
     }
 }

@@ -26,6 +26,7 @@ import java.util.HexFormat;
 public record FileState(String digest) {
 
     private static final FileState NOTHING = new FileState(""); //$NON-NLS-1$
+    private static final FileState FOLDER = new FileState("folder"); //$NON-NLS-1$
     private static final FileState UNREADABLE = new FileState("unreadable"); //$NON-NLS-1$
 
     /**
@@ -37,11 +38,20 @@ public record FileState(String digest) {
      */
     public static FileState of(Path file) {
         try {
+            return read(file);
+        } catch (IOException e) {
+            return UNREADABLE;
+        }
+    }
+
+    static FileState read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return FOLDER;
+        }
+        try {
             return of(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return NOTHING;
-        } catch (IOException e) {
-            return UNREADABLE;
         }
     }
 

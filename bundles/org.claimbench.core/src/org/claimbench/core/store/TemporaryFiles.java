@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Temporary files, and those that stayed behind because the program was killed in the middle of a save. */
+final class TemporaryFiles {
+
+    /** No save takes that long: what is older belongs to nobody. */
+    static final Duration LIFE = Duration.ofHours(1);
+
+    private static final Pattern NAME = Pattern.compile("\\.claimbench-[0-9a-f-]{36}\\.tmp"); //$NON-NLS-1$
+
+    private TemporaryFiles() {
+    }
+
+    // Without the target's name in it: together they could be longer than a file system allows.
+    static Path in(Path folder) {
+        return folder.resolve(".claimbench-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * Deletes what earlier saves left behind. What cannot be deleted now does no harm and says nothing about this save.
+     */
+    static void clean(FileSteps steps, Path saved) {
+        try {
+            // The time on the file just written, not this computer's: the clock of a share may be another.
+            FileTime now = steps.modified(saved);
+            for (Path file : steps.files(saved.resolveSibling(""))) { //$NON-NLS-1$
+                if (NAME.matcher(file.getFileName().toString()).matches() && forgotten(steps.modified(file), now)) {
+                    steps.delete(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // the next save tries again
+        }
+    }
+
+    private static boolean forgotten(FileTime time, FileTime now) {
+        Instant end = time.toInstant().plus(LIFE);
+        return end.isBefore(now.toInstant());
+    }
+}
