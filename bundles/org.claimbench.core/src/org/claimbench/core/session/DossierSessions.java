@@ -11,8 +11,12 @@ package org.claimbench.core.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.claimbench.core.store.DossierLock;
+import org.claimbench.core.store.Holder;
 import org.eclipse.core.runtime.CoreException;
 
 /**
@@ -25,7 +29,8 @@ public final class DossierSessions {
     private final Map<Path, Shared> open = new HashMap<>();
 
     /**
-     * Takes part in the session on a file, and opens it where there is none.
+     * Takes part in the session on a file, and opens it where there is none. While it is open, a lock beside the file
+     * tells others; see {@link #otherHolder}.
      *
      * @param file
      *            the dossier file
@@ -36,7 +41,7 @@ public final class DossierSessions {
     public DossierSession acquire(Path file) throws CoreException {
         Path key = key(file);
         if (!open.containsKey(key)) {
-            open.put(key, new Shared(new DossierSession(file)));
+            open.put(key, new Shared(new DossierSession(file), new DossierLock(file)));
         }
         Shared shared = open.get(key);
         shared.users++;
@@ -50,7 +55,25 @@ public final class DossierSessions {
      *            from {@link #acquire}
      */
     public void release(DossierSession session) {
-        open.values().removeIf(shared -> shared.session == session && --shared.users == 0);
+        for (Shared shared : List.copyOf(open.values())) {
+            if (shared.session == session && --shared.users == 0) {
+                open.values().remove(shared);
+                shared.lock.release();
+            }
+        }
+    }
+
+    /**
+     * Who else has a dossier open, in another window of this computer or on another one. Nothing of theirs is
+     * overwritten by a save here, but one of the two will have to put both versions together.
+     *
+     * @param session
+     *            from {@link #acquire}
+     * @return looked up anew at each call; empty when nobody has
+     */
+    public Optional<Holder> otherHolder(DossierSession session) {
+        return open.values().stream().filter(shared -> shared.session == session).findAny()
+                .flatMap(shared -> shared.lock.take());
     }
 
     // Two names of one file, by a link or another spelling, must lead to one session.
@@ -65,10 +88,13 @@ public final class DossierSessions {
     private static final class Shared {
 
         private final DossierSession session;
+        private final DossierLock lock;
         private int users;
 
-        Shared(DossierSession session) {
+        Shared(DossierSession session, DossierLock lock) {
             this.session = session;
+            this.lock = lock;
+            lock.take();
         }
     }
 }
