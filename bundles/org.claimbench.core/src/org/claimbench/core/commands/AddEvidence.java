@@ -8,6 +8,8 @@
  */
 package org.claimbench.core.commands;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.claimbench.core.creation.Ids;
@@ -22,6 +24,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class AddEvidence extends UseCase {
 
     private final Claim claim;
+    private final @Nullable String by;
+    private final @Nullable Instant at;
     private @Nullable Evidence evidence;
 
     /**
@@ -29,8 +33,22 @@ public final class AddEvidence extends UseCase {
      *            in an open dossier
      */
     public AddEvidence(Claim claim) {
+        this(claim, null, null);
+    }
+
+    /**
+     * @param claim
+     *            in an open dossier
+     * @param by
+     *            who found it, or null for not known
+     * @param at
+     *            when, or null for not known
+     */
+    public AddEvidence(Claim claim, @Nullable String by, @Nullable Instant at) {
         super(Messages.Command_addEvidence);
         this.claim = claim;
+        this.by = by == null ? null : SafeText.line(by);
+        this.at = at == null ? null : at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override
@@ -41,6 +59,8 @@ public final class AddEvidence extends UseCase {
     @Override
     protected void change() {
         Evidence made = Ids.name(DossierFactory.eINSTANCE.createEvidence());
+        made.setBy(by);
+        made.setAt(at);
         add(claim, DossierPackage.Literals.CLAIM__EVIDENCE, made);
         evidence = made;
     }

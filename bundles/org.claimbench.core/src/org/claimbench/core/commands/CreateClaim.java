@@ -18,15 +18,13 @@ import org.claimbench.model.ClaimType;
 import org.claimbench.model.Document;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.DossierPackage;
-import org.claimbench.model.Revision;
 import org.claimbench.text.Span;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes a claim on words of a document’s current revision; the restatement starts as those words. */
 public final class CreateClaim extends UseCase {
 
-    private final Document document;
-    private final Span span;
+    private final Words words;
     private @Nullable Claim claim;
 
     /**
@@ -37,41 +35,25 @@ public final class CreateClaim extends UseCase {
      */
     public CreateClaim(Document document, Span span) {
         super(Messages.Command_claim);
-        this.document = document;
-        this.span = span;
+        this.words = new Words(document, span);
     }
 
     @Override
     public Optional<String> refusal() {
-        Revision revision = document.currentRevision();
-        if (revision == null || revision.getText() == null) {
-            return Optional.of(Messages.Refused_noText);
-        }
-        if (document.eResource() == null) {
-            return refusalIfGone(document);
-        }
-        String text = revision.getText();
-        if (span.end() > text.length() || splitsCharacter(text, span.start()) || splitsCharacter(text, span.end())) {
-            return Optional.of(Messages.Refused_notInText);
-        }
-        return span.of(text).isBlank() ? Optional.of(Messages.Refused_noWords) : Optional.empty();
-    }
-
-    private static boolean splitsCharacter(String text, int at) {
-        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return words.refusal();
     }
 
     @Override
     protected void change() {
         Claim made = Ids.name(DossierFactory.eINSTANCE.createClaim());
-        made.getAnchors().add(AnchorText.anchor(document.currentRevision(), span));
-        String words = AnchorText.words(made);
-        made.setRestatement(words.replaceAll("\\s+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
-        ClaimType type = likelyType(words);
+        made.getAnchors().add(words.anchor());
+        String said = AnchorText.words(made);
+        made.setRestatement(said.replaceAll("\\s+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+        ClaimType type = likelyType(said);
         if (type != ClaimType.OTHER) {
             made.setType(type);
         }
-        add(document.eContainer(), DossierPackage.Literals.DOSSIER__CLAIMS, made);
+        add(words.document().eContainer(), DossierPackage.Literals.DOSSIER__CLAIMS, made);
         claim = made;
     }
 

@@ -8,16 +8,18 @@
  */
 package org.claimbench.core.commands;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
-import org.claimbench.model.DossierPackage;
+import org.claimbench.model.Publication;
 
-/** Removes a claim with its evidence and finding; claims that were enclosed in it stand alone afterwards. */
-public final class DeleteClaim extends UseCase {
+/**
+ * Removes a claim with its evidence, findings and the remarks on them, unless review or a publication names it;
+ * claims that were enclosed in it stand alone afterwards.
+ */
+public final class DeleteClaim extends Removal {
 
     private final Claim claim;
 
@@ -26,23 +28,22 @@ public final class DeleteClaim extends UseCase {
      *            in an open dossier
      */
     public DeleteClaim(Claim claim) {
-        super(Messages.Command_deleteClaim);
+        super(Messages.Command_deleteClaim, claim);
         this.claim = claim;
     }
 
     @Override
-    public Optional<String> refusal() {
-        return refusalIfGone(claim);
+    Optional<String> objection() {
+        Dossier dossier = (Dossier) claim.eContainer();
+        if (dossier.getJournal().stream().anyMatch(entry -> entry.getClaim() == claim)) {
+            return Optional.of(Messages.Refused_inJournal);
+        }
+        boolean out = dossier.getPublications().stream().anyMatch(this::covers);
+        return out ? Optional.of(Messages.Refused_inPublication) : Optional.empty();
     }
 
-    @Override
-    protected void change() {
-        Dossier dossier = (Dossier) claim.eContainer();
-        for (Claim other : List.copyOf(dossier.getClaims())) {
-            if (other.getInnerOf() == claim) {
-                set(other, DossierPackage.Literals.CLAIM__INNER_OF, null);
-            }
-        }
-        remove(dossier, DossierPackage.Literals.DOSSIER__CLAIMS, claim);
+    private boolean covers(Publication publication) {
+        return publication.getClaims().contains(claim) || publication.getCorrections().stream()
+                .anyMatch(correction -> correction.getClaims().contains(claim));
     }
 }

@@ -25,9 +25,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * Says which source a piece of evidence cites, by title. A source of that title is used. Otherwise the evidence’s own
  * source is renamed if nothing else rests on it, and a new one is made if other evidence does.
  */
-public final class NameSource extends UseCase {
+public final class NameSource extends CitationChange {
 
-    private final Evidence evidence;
     private final String title;
 
     /**
@@ -37,37 +36,36 @@ public final class NameSource extends UseCase {
      *            the source’s title; blank for no source
      */
     public NameSource(Evidence evidence, String title) {
-        super(Messages.Command_evidenceSource);
-        this.evidence = evidence;
+        super(Messages.Command_evidenceSource, evidence);
         this.title = SafeText.of(title).strip();
     }
 
     @Override
     public Optional<String> refusal() {
-        return refusalIfGone(evidence);
+        return refusalIfGone(evidence());
     }
 
     @Override
     public Optional<Object> stepKey() {
-        return Optional.of(List.of(evidence, DossierPackage.Literals.EVIDENCE__SOURCE));
+        return Optional.of(List.of(evidence(), DossierPackage.Literals.EVIDENCE__SOURCE));
     }
 
     @Override
     protected void change() {
-        Dossier dossier = (Dossier) EcoreUtil.getRootContainer(evidence);
-        Source before = evidence.getSource();
+        Dossier dossier = (Dossier) EcoreUtil.getRootContainer(evidence());
+        Source before = evidence().getSource();
         Source known = find(dossier);
         if (title.isEmpty()) {
-            set(evidence, DossierPackage.Literals.EVIDENCE__SOURCE, null);
+            cite(null);
         } else if (known != null) {
-            set(evidence, DossierPackage.Literals.EVIDENCE__SOURCE, known);
+            cite(known);
         } else if (before != null && !restsOnBySomethingElse(dossier, before)) {
             set(before, DossierPackage.Literals.SOURCE__TITLE, title);
         } else {
             Source source = Ids.name(DossierFactory.eINSTANCE.createSource());
             source.setTitle(title);
             add(dossier, DossierPackage.Literals.DOSSIER__SOURCES, source);
-            set(evidence, DossierPackage.Literals.EVIDENCE__SOURCE, source);
+            cite(source);
         }
     }
 
@@ -77,8 +75,11 @@ public final class NameSource extends UseCase {
     }
 
     private boolean restsOnBySomethingElse(Dossier dossier, Source source) {
-        return dossier.getSources().stream().anyMatch(other -> other.getDerivedFrom() == source)
+        return !source.getSnapshots().isEmpty()
+                || dossier.getSources().stream().anyMatch(other -> other.getDerivedFrom() == source)
+                || dossier.getDocuments().stream().flatMap(document -> document.getItems().stream())
+                        .anyMatch(item -> item.getSource() == source)
                 || dossier.getClaims().stream().flatMap(claim -> claim.getEvidence().stream())
-                        .anyMatch(other -> other != evidence && other.getSource() == source);
+                        .anyMatch(other -> other != evidence() && other.getSource() == source);
     }
 }

@@ -17,23 +17,24 @@ import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Rating;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Gives a claim, after publication, a rating on the dossier’s scale. */
 public final class RecordRating extends FindingChange {
 
-    private final Rating rating;
+    private final @Nullable Rating rating;
 
     /**
      * @param claim
      *            in an open dossier
      * @param rating
-     *            of that dossier’s scale
+     *            of that dossier’s scale, or null for none again
      * @param by
      *            who rates
      * @param at
      *            when
      */
-    public RecordRating(Claim claim, Rating rating, String by, Instant at) {
+    public RecordRating(Claim claim, @Nullable Rating rating, String by, Instant at) {
         super(Messages.Command_rating, claim, by, at);
         this.rating = rating;
     }
@@ -41,8 +42,13 @@ public final class RecordRating extends FindingChange {
     @Override
     public Optional<String> refusal() {
         Optional<String> gone = super.refusal();
-        boolean onScale = gone.isPresent() || rating.eContainer() == ((Dossier) claim().eContainer()).getScale();
-        return onScale ? gone : Optional.of(Messages.Refused_notOnScale);
+        boolean fits = gone.isPresent() || onScale();
+        return fits ? gone : Optional.of(Messages.Refused_notOnScale);
+    }
+
+    private boolean onScale() {
+        Rating chosen = rating;
+        return chosen == null || chosen.eContainer() == ((Dossier) claim().eContainer()).getScale();
     }
 
     @Override

@@ -8,33 +8,19 @@
  */
 package org.claimbench.core.commands;
 
-import java.util.Optional;
-
 import org.claimbench.core.internal.Messages;
-import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Evidence;
 
-/** Takes a piece of evidence away from its claim; the source stays in the dossier. */
-public final class RemoveEvidence extends UseCase {
-
-    private final Evidence evidence;
+/**
+ * Takes a piece of evidence away from its claim; the source stays in the dossier, and findings rest on it no longer.
+ */
+public final class RemoveEvidence extends Removal {
 
     /**
      * @param evidence
      *            in an open dossier
      */
     public RemoveEvidence(Evidence evidence) {
-        super(Messages.Command_removeEvidence);
-        this.evidence = evidence;
-    }
-
-    @Override
-    public Optional<String> refusal() {
-        return refusalIfGone(evidence);
-    }
-
-    @Override
-    protected void change() {
-        remove(evidence.eContainer(), DossierPackage.Literals.CLAIM__EVIDENCE, evidence);
+        super(Messages.Command_removeEvidence, evidence);
     }
 }

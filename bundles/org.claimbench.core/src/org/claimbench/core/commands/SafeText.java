@@ -8,6 +8,8 @@
  */
 package org.claimbench.core.commands;
 
+import java.util.List;
+
 /** Makes typed or pasted text fit for the file: LF line ends, and no characters that XML 1.0 (section 2.2) excludes. */
 final class SafeText {
 
@@ -19,6 +21,16 @@ final class SafeText {
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints() //$NON-NLS-1$ //$NON-NLS-2$
                 .filter(SafeText::allowed).forEach(safe::appendCodePoint);
         return safe.toString();
+    }
+
+    /** The same on one line, without white space at its ends. */
+    static String line(String text) {
+        return of(text).replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Each on one line, once, in the order given; blank ones are left out. */
+    static List<String> lines(List<String> texts) {
+        return texts.stream().map(SafeText::line).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private static boolean allowed(int c) {

@@ -8,20 +8,14 @@
  */
 package org.claimbench.core.commands;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
-import org.claimbench.model.DossierPackage;
+import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.values.PartialDate;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Says for which time a claim holds. */
-public final class SetAsOf extends UseCase {
-
-    private final Claim claim;
-    private final @Nullable PartialDate asOf;
+public final class SetAsOf extends TypedChange {
 
     /**
      * @param claim
@@ -30,23 +24,6 @@ public final class SetAsOf extends UseCase {
      *            the time, or null for none
      */
     public SetAsOf(Claim claim, @Nullable PartialDate asOf) {
-        super(Messages.Command_asOf);
-        this.claim = claim;
-        this.asOf = asOf;
-    }
-
-    @Override
-    public Optional<String> refusal() {
-        return refusalIfGone(claim);
-    }
-
-    @Override
-    public Optional<Object> stepKey() {
-        return Optional.of(List.of(claim, DossierPackage.Literals.CLAIM__AS_OF));
-    }
-
-    @Override
-    protected void change() {
-        set(claim, DossierPackage.Literals.CLAIM__AS_OF, asOf);
+        super(Messages.Command_asOf, claim, Literals.CLAIM__AS_OF, asOf);
     }
 }

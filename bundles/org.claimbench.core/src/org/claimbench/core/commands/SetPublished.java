@@ -9,18 +9,14 @@
 package org.claimbench.core.commands;
 
 import java.time.OffsetDateTime;
-import java.util.Optional;
 
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Document;
-import org.claimbench.model.DossierPackage;
+import org.claimbench.model.DossierPackage.Literals;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Says when a document was or will be published, with the zone. */
-public final class SetPublished extends UseCase {
-
-    private final Document document;
-    private final @Nullable OffsetDateTime published;
+public final class SetPublished extends ValueChange {
 
     /**
      * @param document
@@ -29,18 +25,6 @@ public final class SetPublished extends UseCase {
      *            the instant, or null for not known
      */
     public SetPublished(Document document, @Nullable OffsetDateTime published) {
-        super(Messages.Command_published);
-        this.document = document;
-        this.published = published;
-    }
-
-    @Override
-    public Optional<String> refusal() {
-        return refusalIfGone(document);
-    }
-
-    @Override
-    protected void change() {
-        set(document, DossierPackage.Literals.DOCUMENT__PUBLISHED, published);
+        super(Messages.Command_published, document, Literals.DOCUMENT__PUBLISHED, published);
     }
 }

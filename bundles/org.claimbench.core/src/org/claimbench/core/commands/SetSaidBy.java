@@ -11,20 +11,17 @@ package org.claimbench.core.commands;
 import java.util.List;
 import java.util.Optional;
 
-import org.claimbench.core.creation.Ids;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
-import org.claimbench.model.DossierFactory;
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Party;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Says who asserts a claim, by name: a party of that name is used, or made. A party that nobody uses any more goes, so
  * that names which were only half typed leave nothing behind.
  */
-public final class SetSaidBy extends UseCase {
+public final class SetSaidBy extends PartyChange {
 
     private final Claim claim;
     private final String name;
@@ -55,27 +52,9 @@ public final class SetSaidBy extends UseCase {
     protected void change() {
         Dossier dossier = (Dossier) claim.eContainer();
         Party before = claim.getAssertedBy();
-        set(claim, DossierPackage.Literals.CLAIM__ASSERTED_BY, name.isEmpty() ? null : party(dossier));
-        if (before != null && unused(dossier, before)) {
-            remove(dossier, DossierPackage.Literals.DOSSIER__PARTIES, before);
+        set(claim, DossierPackage.Literals.CLAIM__ASSERTED_BY, name.isEmpty() ? null : party(dossier, name));
+        if (before != null) {
+            dropUnused(dossier, before);
         }
-    }
-
-    private Party party(Dossier dossier) {
-        @Nullable
-        Party known = dossier.getParties().stream().filter(party -> name.equals(party.getName())).findFirst()
-                .orElse(null);
-        if (known != null) {
-            return known;
-        }
-        Party party = Ids.name(DossierFactory.eINSTANCE.createParty());
-        party.setName(name);
-        add(dossier, DossierPackage.Literals.DOSSIER__PARTIES, party);
-        return party;
-    }
-
-    private static boolean unused(Dossier dossier, Party party) {
-        return dossier.getClaims().stream()
-                .noneMatch(other -> other.getAssertedBy() == party || other.getVia().contains(party));
     }
 }

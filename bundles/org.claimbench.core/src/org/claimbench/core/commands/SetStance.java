@@ -8,18 +8,13 @@
  */
 package org.claimbench.core.commands;
 
-import java.util.Optional;
-
 import org.claimbench.core.internal.Messages;
-import org.claimbench.model.DossierPackage;
+import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Stance;
 
 /** Says how a piece of evidence bears on its claim. */
-public final class SetStance extends UseCase {
-
-    private final Evidence evidence;
-    private final Stance stance;
+public final class SetStance extends ValueChange {
 
     /**
      * @param evidence
@@ -28,18 +23,6 @@ public final class SetStance extends UseCase {
      *            supports, refutes or context
      */
     public SetStance(Evidence evidence, Stance stance) {
-        super(Messages.Command_stance);
-        this.evidence = evidence;
-        this.stance = stance;
-    }
-
-    @Override
-    public Optional<String> refusal() {
-        return refusalIfGone(evidence);
-    }
-
-    @Override
-    protected void change() {
-        set(evidence, DossierPackage.Literals.EVIDENCE__STANCE, stance);
+        super(Messages.Command_stance, evidence, Literals.EVIDENCE__STANCE, stance);
     }
 }

@@ -8,18 +8,13 @@
  */
 package org.claimbench.core.commands;
 
-import java.util.Optional;
-
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
-import org.claimbench.model.DossierPackage;
+import org.claimbench.model.DossierPackage.Literals;
 
 /** Says what kind of assertion a claim is. */
-public final class SetType extends UseCase {
-
-    private final Claim claim;
-    private final ClaimType type;
+public final class SetType extends ValueChange {
 
     /**
      * @param claim
@@ -28,18 +23,6 @@ public final class SetType extends UseCase {
      *            the kind
      */
     public SetType(Claim claim, ClaimType type) {
-        super(Messages.Command_type);
-        this.claim = claim;
-        this.type = type;
-    }
-
-    @Override
-    public Optional<String> refusal() {
-        return refusalIfGone(claim);
-    }
-
-    @Override
-    protected void change() {
-        set(claim, DossierPackage.Literals.CLAIM__TYPE, type);
+        super(Messages.Command_type, claim, Literals.CLAIM__TYPE, type);
     }
 }

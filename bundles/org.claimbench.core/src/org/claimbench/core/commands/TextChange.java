@@ -8,38 +8,13 @@
  */
 package org.claimbench.core.commands;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
-/** A use case that fills in one field of text; letters typed one after the other are one step. */
-abstract class TextChange extends UseCase {
-
-    private final EObject owner;
-    private final EAttribute field;
-    private final String text;
+/** A use case that fills in one field of text; blank text leaves it empty. */
+abstract class TextChange extends TypedChange {
 
     TextChange(String label, EObject owner, EAttribute field, String text) {
-        super(label);
-        this.owner = owner;
-        this.field = field;
-        this.text = SafeText.of(text);
-    }
-
-    @Override
-    public final Optional<String> refusal() {
-        return refusalIfGone(owner);
-    }
-
-    @Override
-    public final Optional<Object> stepKey() {
-        return Optional.of(List.of(owner, field));
-    }
-
-    @Override
-    protected final void change() {
-        set(owner, field, text);
+        super(label, owner, field, SafeText.of(text));
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.claimbench.core.commands;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.claimbench.core.internal.Messages;
@@ -111,7 +112,7 @@ public abstract class UseCase extends CompoundCommand {
     }
 
     /**
-     * Appends an object to a list.
+     * Appends an object or a value to a list.
      *
      * @param owner
      *            in the dossier
@@ -120,12 +121,12 @@ public abstract class UseCase extends CompoundCommand {
      * @param value
      *            the new member
      */
-    protected final void add(EObject owner, EStructuralFeature feature, EObject value) {
+    protected final void add(EObject owner, EStructuralFeature feature, Object value) {
         run(new AddCommand(domain(owner), owner, feature, value));
     }
 
     /**
-     * Takes an object out of a list.
+     * Takes an object or a value out of a list.
      *
      * @param owner
      *            in the dossier
@@ -134,8 +135,28 @@ public abstract class UseCase extends CompoundCommand {
      * @param value
      *            a member of the list
      */
-    protected final void remove(EObject owner, EStructuralFeature feature, EObject value) {
+    protected final void remove(EObject owner, EStructuralFeature feature, Object value) {
         run(new RemoveCommand(domain(owner), owner, feature, value));
+    }
+
+    /**
+     * Gives a list other members.
+     *
+     * @param owner
+     *            in the dossier
+     * @param feature
+     *            many-valued
+     * @param values
+     *            all members from now on, each once, in their order
+     */
+    protected final void setList(EObject owner, EStructuralFeature feature, List<?> values) {
+        List<?> before = List.copyOf((List<?>) owner.eGet(feature));
+        if (!before.isEmpty()) {
+            run(new RemoveCommand(domain(owner), owner, feature, before));
+        }
+        if (!values.isEmpty()) {
+            run(new AddCommand(domain(owner), owner, feature, values));
+        }
     }
 
     private static EditingDomain domain(EObject object) {

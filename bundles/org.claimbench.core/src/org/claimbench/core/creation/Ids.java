@@ -11,6 +11,7 @@ package org.claimbench.core.creation;
 import java.security.SecureRandom;
 
 import org.claimbench.model.Identified;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Makes ids that stay unique when two people's work is merged: a word for the kind, a hyphen and 50 random bits, for
@@ -32,7 +33,7 @@ public final class Ids {
      * @param <T>
      *            the kind of object
      * @param element
-     *            without an id so far
+     *            without an id so far, or a copy that needs another
      * @return the same object
      */
     public static <T extends Identified> T name(T element) {
@@ -42,5 +43,20 @@ public final class Ids {
         }
         element.setId(id.toString());
         return element;
+    }
+
+    /**
+     * Copies an object with all that it contains.
+     *
+     * @param <T>
+     *            the kind of object
+     * @param template
+     *            stays as it is
+     * @return the copy, in no resource, with ids of its own
+     */
+    public static <T extends Identified> T copy(T template) {
+        T copy = name(EcoreUtil.copy(template));
+        copy.eAllContents().forEachRemaining(part -> name((Identified) part));
+        return copy;
     }
 }

@@ -10,13 +10,10 @@ package org.claimbench.core.creation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 
-import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.Mode;
-import org.claimbench.model.Revision;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -56,23 +53,8 @@ public record NewDossier(String title, Mode mode, String headline, String byline
         if (mode == Mode.AFTER) {
             dossier.setScale(RatingScales.sixSteps());
         }
-        dossier.getDocuments().add(document(now));
+        dossier.getDocuments()
+                .add(new NewDocument(headline, byline, text, language, url, published).create(now));
         return dossier;
-    }
-
-    private Document document(Instant now) {
-        Document document = Ids.name(DossierFactory.eINSTANCE.createDocument());
-        document.setHeadline(headline.isBlank() ? null : headline);
-        document.setByline(byline.isBlank() ? null : byline);
-        document.setLanguage(language);
-        String address = url;
-        document.setUrl(address == null || address.isBlank() ? null : address);
-        document.setPublished(published);
-        Revision revision = Ids.name(DossierFactory.eINSTANCE.createRevision());
-        revision.setNumber(1);
-        revision.setReceived(now.truncatedTo(ChronoUnit.SECONDS));
-        revision.setText(text);
-        document.getRevisions().add(revision);
-        return document;
     }
 }

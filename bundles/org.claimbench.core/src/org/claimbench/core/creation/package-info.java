@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** New dossiers, ids and rating scale templates. */
+/** New dossiers and documents, ids, and the templates of rating scales and policies. */
 @NonNullByDefault
 package org.claimbench.core.creation;
 

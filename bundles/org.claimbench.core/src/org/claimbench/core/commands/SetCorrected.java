@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.commands;
+
+import org.claimbench.core.internal.Messages;
+import org.claimbench.model.DossierPackage.Literals;
+import org.claimbench.model.Source;
+import org.claimbench.model.values.PartialDate;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Says when the publisher of a source corrected or withdrew it. */
+public final class SetCorrected extends TypedChange {
+
+    /**
+     * @param source
+     *            in an open dossier
+     * @param corrected
+     *            as exactly as it is known, or null if it stands
+     */
+    public SetCorrected(Source source, @Nullable PartialDate corrected) {
+        super(Messages.Command_corrected, source, Literals.SOURCE__CORRECTED, corrected);
+    }
+}
