@@ -21,6 +21,8 @@ public final class Messages extends NLS {
     public static String Check_evidenceWithoutSource;
     public static String Check_findingWithoutEvidence;
     public static String Check_published;
+    public static String Check_snapshotDamaged;
+    public static String Check_snapshotMissing;
     public static String Check_withoutFinding;
 
     public static String Checklist_absence;
@@ -216,6 +218,17 @@ public final class Messages extends NLS {
     public static String Scale_fourLabels;
     public static String Scale_mixed;
     public static String Scale_mixed_meaning;
+
+    public static String Snapshot_badName;
+    public static String Snapshot_bytes;
+    public static String Snapshot_damaged;
+    public static String Snapshot_missing;
+    public static String Snapshot_notAFile;
+    public static String Snapshot_notListed;
+    public static String Snapshot_notMoved;
+    public static String Snapshot_notReadable;
+    public static String Snapshot_notStored;
+    public static String Snapshot_tooLarge;
 
     public static String Store_doctype;
     public static String Store_badId;

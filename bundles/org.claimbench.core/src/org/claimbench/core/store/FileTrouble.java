@@ -16,12 +16,19 @@ import java.nio.file.NoSuchFileException;
 import org.claimbench.core.internal.Messages;
 
 /** Says what is wrong with a file; Java's own messages often hold its name and nothing else. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private FileTrouble() {
     }
 
-    static String of(IOException trouble) {
+    /**
+     * What went wrong, in a few words.
+     *
+     * @param trouble
+     *            from the file system
+     * @return to be put after a colon
+     */
+    public static String of(IOException trouble) {
         return switch (trouble) {
         case AccessDeniedException e -> Messages.Trouble_denied;
         case NoSuchFileException e -> Messages.Trouble_noFolder;
