@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "export", "sample"})
+    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = Run.of(verb, "--help");
 
@@ -33,9 +33,9 @@ class UsageTest {
 
     /** What has no words in the resource bundle would stand there bare. */
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "export", "sample"})
+    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack"})
     void every_option_has_words(String verb) {
-        Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE).*"))
+        Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE|PACK).*"))
                 .forEach(line -> assertTrue(line.strip().contains("  ") || line.strip().contains("  The "), line));
     }
 
@@ -44,7 +44,7 @@ class UsageTest {
         Run run = Run.of("--help");
 
         assertEquals(0, run.code());
-        for (String verb : new String[] {"new", "show", "check", "export", "sample", "help"}) {
+        for (String verb : new String[] {"new", "show", "check", "export", "sample", "pack", "unpack", "help"}) {
             assertTrue(run.out().lines().anyMatch(line -> line.startsWith("  " + verb + " ")), run.out());
         }
         assertFalse(run.out().contains("\r"));
@@ -60,7 +60,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource({"'',Name a verb", "frobnicate,“frobnicate” is not a verb", "show,FILE", "new,ARTICLE",
-            "sample,--output",
+            "sample,--output", "pack x,--output", "unpack x,--output",
             "show --frobnicate x,--frobnicate", "show a b,b", "help frobnicate,frobnicate", "-x,-x"})
     void wrong_usage_is_told_in_one_line(String line, String word) {
         Run run = Run.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));

@@ -10,6 +10,7 @@ package org.claimbench.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.claimbench.cli.internal.json.Json;
 import org.claimbench.cli.internal.json.LossesJson;
@@ -19,6 +20,9 @@ import org.claimbench.core.checks.Problem;
 import org.claimbench.core.claims.Coverage;
 import org.claimbench.core.salvage.Salvage;
 import org.claimbench.core.salvage.Salvaged;
+import org.claimbench.core.snapshots.SnapshotLayout;
+import org.claimbench.core.snapshots.SnapshotProblems;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -51,7 +55,11 @@ final class CheckVerb extends Verb {
 
     private int check() throws CoreException {
         Dossier dossier = DossierFile.read(file);
-        List<Problem> problems = Checks.run(dossier);
+        SnapshotStore store = SnapshotStore.beside(file);
+        List<Problem> problems = Stream.of(Checks.run(dossier), new SnapshotProblems(store).look(dossier))
+                .flatMap(List::stream).toList();
+        store.unused(dossier).forEach(sha256 -> tell(
+                NLS.bind(Messages.Check_unused, store.folder().resolve(SnapshotLayout.place(sha256)))));
         if (json) {
             print(Json.text(ProblemsJson.of(problems)));
         } else if (problems.isEmpty()) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "claimbench", mixinStandardHelpOptions = true, versionProvider = Version.class, //
         synopsisSubcommandLabel = "VERB", subcommands = {
                 NewVerb.class, ShowVerb.class, CheckVerb.class, ExportVerb.class, SampleVerb.class,
+                PackVerb.class, UnpackVerb.class,
                 CommandLine.HelpCommand.class})
 public final class Claimbench implements Callable<Integer> {
 

@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 
     public static String Check_noProblems;
     public static String Check_openSentences;
+    public static String Check_unused;
 
     public static String Export_known;
     public static String Export_unknown;
@@ -37,6 +38,10 @@ public final class Messages extends NLS {
     public static String Output_notAFolder;
     public static String Output_notWritable;
     public static String Output_notWritten;
+
+    public static String Pack_missing;
+    public static String Pack_overDossier;
+    public static String Pack_withheld;
 
     public static String Published_noTime;
     public static String Published_noZone;
