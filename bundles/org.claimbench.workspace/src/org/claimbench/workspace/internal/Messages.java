@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Location_claim;
     public static String Location_dossier;
     public static String NotLocal;
+    public static String TakingSnapshots;
     public static String WritingProblems;
 
     static {
