@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
 /**
@@ -189,6 +190,70 @@ public final class DossierSession {
         stored = true;
         stack.saveIsDone();
         listeners.forEach(SessionListener::saved);
+    }
+
+    /**
+     * What the file held when it was last read or written here: what the unsaved changes are based on.
+     *
+     * @return never null
+     */
+    public FileState basis() {
+        return seen;
+    }
+
+    /**
+     * Reads the file again, in place of what is in memory. Undo ends there.
+     *
+     * @throws CoreException
+     *             with one sentence for the user when it cannot be read; nothing is changed then
+     */
+    public void reload() throws CoreException {
+        FileState now = FileState.of(file);
+        Dossier theirs = store.load(file, new ResourceSetImpl());
+        replace(theirs, now);
+        stored = true;
+        listeners.forEach(SessionListener::changed);
+    }
+
+    /**
+     * Takes unsaved work that was kept elsewhere, in place of what is in memory. It is unsaved here too; undo ends
+     * there.
+     *
+     * @param work
+     *            the whole dossier, read for this purpose; it is empty afterwards
+     * @param known
+     *            what the file held when the person decided; a save refuses to overwrite anything else
+     */
+    public void take(Dossier work, FileState known) {
+        replace(work, known);
+        stored = false;
+        listeners.forEach(SessionListener::changed);
+    }
+
+    private void replace(Dossier other, FileState state) {
+        checkThread();
+        Contents.replace(dossier, other);
+        seen = state;
+        stack.forget();
+    }
+
+    /**
+     * Writes the dossier over what somebody else put into its file.
+     *
+     * @param known
+     *            what the file held when the person decided to overwrite it
+     * @throws CoreException
+     *             when it cannot be written, or holds something else again; the file is then untouched
+     */
+    public void saveOver(FileState known) throws CoreException {
+        FileState before = seen;
+        seen = known;
+        try {
+            save();
+        } catch (CoreException e) {
+            seen = before;
+            throw e;
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.claimbench.core.store.DossierLock;
 import org.claimbench.core.store.Holder;
@@ -27,6 +28,7 @@ import org.eclipse.core.runtime.CoreException;
 public final class DossierSessions {
 
     private final Map<Path, Shared> open = new HashMap<>();
+    private final List<SessionsListener> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * Takes part in the session on a file, and opens it where there is none. While it is open, a lock beside the file
@@ -41,7 +43,9 @@ public final class DossierSessions {
     public DossierSession acquire(Path file) throws CoreException {
         Path key = key(file);
         if (!open.containsKey(key)) {
-            open.put(key, new Shared(new DossierSession(file), new DossierLock(file)));
+            DossierSession opened = new DossierSession(file);
+            open.put(key, new Shared(opened, new DossierLock(file)));
+            listeners.forEach(listener -> listener.opened(opened));
         }
         Shared shared = open.get(key);
         shared.users++;
@@ -59,6 +63,7 @@ public final class DossierSessions {
             if (shared.session == session && --shared.users == 0) {
                 open.values().remove(shared);
                 shared.lock.release();
+                listeners.forEach(listener -> listener.ended(session));
             }
         }
     }
@@ -74,6 +79,26 @@ public final class DossierSessions {
     public Optional<Holder> otherHolder(DossierSession session) {
         return open.values().stream().filter(shared -> shared.session == session).findAny()
                 .flatMap(shared -> shared.lock.take());
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener
+     *            told until it is removed
+     */
+    public void addListener(SessionsListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener
+     *            as it was added
+     */
+    public void removeListener(SessionsListener listener) {
+        listeners.remove(listener);
     }
 
     // Two names of one file, by a link or another spelling, must lead to one session.

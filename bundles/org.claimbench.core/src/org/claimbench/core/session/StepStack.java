@@ -56,6 +56,16 @@ final class StepStack extends BasicCommandStack {
         stepEnded = true;
     }
 
+    /** Nothing can be undone or redone any more, and nothing is unsaved; the listeners are not told. */
+    void forget() {
+        quiet = true;
+        try {
+            flush();
+        } finally {
+            quiet = false;
+        }
+    }
+
     // EMF would write it to a log and go on as if nothing had happened.
     @Override
     protected void handleError(@Nullable Exception exception) {

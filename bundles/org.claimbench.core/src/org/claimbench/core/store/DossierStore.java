@@ -60,7 +60,23 @@ public final class DossierStore {
      *             with one sentence for the user, when the file is missing, damaged, hostile or not a dossier
      */
     public Dossier load(Path file, ResourceSet set) throws CoreException {
-        byte[] bytes = bytes(file);
+        return load(file, bytes(file), set);
+    }
+
+    /**
+     * Reads a dossier from bytes, as strictly as from a file.
+     *
+     * @param file
+     *            whose content they are, for the sentences
+     * @param bytes
+     *            not changed
+     * @param set
+     *            takes the resource; its package registry and URI converter are replaced by closed ones
+     * @return the dossier, contained in a resource of the set
+     * @throws CoreException
+     *             with one sentence for the user, when the bytes are damaged, hostile or no dossier
+     */
+    public Dossier load(Path file, byte[] bytes, ResourceSet set) throws CoreException {
         ClosedWorld.around(set);
         DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
         set.getResources().add(resource);

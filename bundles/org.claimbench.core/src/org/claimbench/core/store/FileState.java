@@ -55,7 +55,14 @@ public record FileState(String digest) {
         }
     }
 
-    static FileState of(byte[] content) {
+    /**
+     * The state of a file that holds these bytes.
+     *
+     * @param content
+     *            not changed
+     * @return never null
+     */
+    public static FileState of(byte[] content) {
         return new FileState(HexFormat.of().formatHex(sha256().digest(content)));
     }
 
