@@ -160,6 +160,29 @@ public final class Messages extends NLS {
     public static String Pack_twoDossiers;
     public static String Pack_wrongSnapshot;
 
+    public static String Difference_added;
+    public static String Difference_changed;
+    public static String Difference_claim;
+    public static String Difference_field;
+    public static String Difference_fieldAdded;
+    public static String Difference_fieldRemoved;
+    public static String Difference_newOrder;
+    public static String Difference_no;
+    public static String Difference_oldOrder;
+    public static String Difference_order;
+    public static String Difference_place;
+    public static String Difference_removed;
+    public static String Difference_thing;
+    public static String Difference_yes;
+
+    public static String Recovery_damaged;
+    public static String Recovery_folder;
+    public static String Recovery_meanwhile;
+    public static String Recovery_notKept;
+    public static String Recovery_notReadable;
+    public static String Recovery_notRemoved;
+    public static String Recovery_unsavable;
+
     public static String Refused_noWords;
     public static String Refused_notInText;
     public static String Refused_notOnScale;
