@@ -8,6 +8,7 @@
  */
 package org.claimbench.presentation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -121,15 +122,24 @@ public final class ClaimInHand {
         return known == null ? Status.CANCEL_STATUS : dossier.session().execute(useCase.apply(known));
     }
 
-    /** Somebody may have deleted it, or undone its making; whoever takes that back goes on with the same claim. */
+    /**
+     * Somebody may have deleted it, or undone its making; whoever takes that back goes on with the same claim. After
+     * the file was read again, the claim of the same id is meant.
+     */
     void follow() {
         Claim known = claim;
         Claim back = gone;
         if (known != null && known.eContainer() == null) {
-            take(null);
-            gone = known;
+            Claim again = sameId(known);
+            take(again);
+            gone = again == null ? known : null;
         } else if (known == null && back != null && back.eContainer() != null) {
             take(back);
         }
+    }
+
+    private @Nullable Claim sameId(Claim known) {
+        return dossier.dossier().getClaims().stream().filter(one -> Objects.equals(one.getId(), known.getId()))
+                .findFirst().orElse(null);
     }
 }

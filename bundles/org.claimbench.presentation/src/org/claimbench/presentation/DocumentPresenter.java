@@ -19,8 +19,7 @@ import org.claimbench.text.Span;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The text under check: the current revision of a dossier's first document. It stays the same while it is shown. All
- * offsets are UTF-16.
+ * The text under check: the current revision of a dossier's first document. All offsets are UTF-16.
  */
 public final class DocumentPresenter {
 
@@ -42,6 +41,12 @@ public final class DocumentPresenter {
     private static Locale language(@Nullable Document document) {
         String tag = document == null ? null : document.getLanguage();
         return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    /** Whether this is still the dossier's text; after its file was read again, it is another. */
+    boolean shows(Dossier dossier) {
+        Document first = dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
+        return first == document && (first == null || first.currentRevision() == revision);
     }
 
     @Nullable

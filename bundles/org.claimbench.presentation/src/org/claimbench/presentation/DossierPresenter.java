@@ -31,7 +31,7 @@ import org.eclipse.core.runtime.IStatus;
 public final class DossierPresenter {
 
     private final DossierSession session;
-    private final DocumentPresenter document;
+    private DocumentPresenter document;
     private final ClaimInHand inHand = new ClaimInHand(this);
     private final ClaimPresenter claim;
     private final FindingPresenter finding;
@@ -89,7 +89,7 @@ public final class DossierPresenter {
     /**
      * Presents the text under check.
      *
-     * @return the same during the presenter's life
+     * @return the same until the dossier has another text, because its file was read again
      */
     public DocumentPresenter document() {
         return document;
@@ -170,6 +170,9 @@ public final class DossierPresenter {
     }
 
     private void refresh() {
+        if (!document.shows(dossier())) {
+            document = new DocumentPresenter(dossier());
+        }
         marks = Marks.in(dossier(), document.revision());
         numbers = new ClaimNumbers(dossier());
         listeners.forEach(DossierListener::dossierChanged);

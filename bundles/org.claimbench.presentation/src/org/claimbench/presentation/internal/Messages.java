@@ -14,6 +14,10 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Disk_changed;
+    public static String Disk_copies;
+    public static String Disk_copy;
+    public static String Disk_unreadable;
     public static String Disposition_change;
     public static String Disposition_context;
     public static String Disposition_copyNote;
@@ -60,6 +64,8 @@ public final class Messages extends NLS {
     public static String Type_other;
     public static String Type_prediction;
     public static String Type_quotation;
+    public static String Unsaved_fileChanged;
+    public static String Unsaved_found;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$
