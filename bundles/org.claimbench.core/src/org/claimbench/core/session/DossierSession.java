@@ -44,6 +44,7 @@ public final class DossierSession {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     // More than one after a save that failed at the very end: it may have reached the file.
     private final Set<FileState> known = new HashSet<>();
+    private FileState basis;
     private boolean stored;
 
     /**
@@ -56,7 +57,8 @@ public final class DossierSession {
      */
     public DossierSession(Path file) throws CoreException {
         this.file = file;
-        this.known.add(FileState.of(file));
+        this.basis = FileState.of(file);
+        this.known.add(basis);
         this.stored = true;
         this.dossier = store.load(file, domain().getResourceSet());
         stack.addCommandStackListener(event -> listeners.forEach(SessionListener::changed));
@@ -64,7 +66,8 @@ public final class DossierSession {
 
     private DossierSession(Path file, Dossier dossier) {
         this.file = file;
-        this.known.add(FileState.of(file));
+        this.basis = FileState.of(file);
+        this.known.add(basis);
         this.dossier = dossier;
         store.adopt(dossier, file, domain().getResourceSet());
         stack.addCommandStackListener(event -> listeners.forEach(SessionListener::changed));
@@ -181,8 +184,7 @@ public final class DossierSession {
         checkThread();
         try {
             FileState next = store.save(dossier, file, known::contains);
-            known.clear();
-            known.add(next);
+            expect(next);
         } catch (UnconfirmedSaveException e) {
             known.add(e.attempted());
             throw e;
@@ -198,7 +200,7 @@ public final class DossierSession {
      * @return never null
      */
     public FileState basis() {
-        return seen;
+        return basis;
     }
 
     /**
@@ -221,11 +223,11 @@ public final class DossierSession {
      *
      * @param work
      *            the whole dossier, read for this purpose; it is empty afterwards
-     * @param known
+     * @param agreed
      *            what the file held when the person decided; a save refuses to overwrite anything else
      */
-    public void take(Dossier work, FileState known) {
-        replace(work, known);
+    public void take(Dossier work, FileState agreed) {
+        replace(work, agreed);
         stored = false;
         listeners.forEach(SessionListener::changed);
     }
@@ -233,25 +235,33 @@ public final class DossierSession {
     private void replace(Dossier other, FileState state) {
         checkThread();
         Contents.replace(dossier, other);
-        seen = state;
+        expect(state);
         stack.forget();
+    }
+
+    private void expect(FileState state) {
+        known.clear();
+        known.add(state);
+        basis = state;
     }
 
     /**
      * Writes the dossier over what somebody else put into its file.
      *
-     * @param known
+     * @param agreed
      *            what the file held when the person decided to overwrite it
      * @throws CoreException
      *             when it cannot be written, or holds something else again; the file is then untouched
      */
-    public void saveOver(FileState known) throws CoreException {
-        FileState before = seen;
-        seen = known;
+    public void saveOver(FileState agreed) throws CoreException {
+        Set<FileState> before = Set.copyOf(known);
+        known.add(agreed);
         try {
             save();
         } catch (CoreException e) {
-            seen = before;
+            if (!before.contains(agreed)) {
+                known.remove(agreed);
+            }
             throw e;
         }
     }
