@@ -38,11 +38,9 @@ import org.osgi.framework.wiring.BundleWiring;
 class EveryUseCaseTest {
 
     private final Path file;
-    private final DossierSession session;
 
-    EveryUseCaseTest(@TempDir Path folder) throws CoreException {
+    EveryUseCaseTest(@TempDir Path folder) {
         file = folder.resolve("a.dossier");
-        session = UseCaseExamples.dossier().session(file);
     }
 
     @Test
@@ -63,7 +61,8 @@ class EveryUseCaseTest {
 
     @ParameterizedTest
     @MethodSource("org.claimbench.core.commands.UseCaseExamples#all")
-    void isUndoneAndRedoneToTheByte(Example example) throws IOException {
+    void isUndoneAndRedoneToTheByte(Example example) throws IOException, CoreException {
+        DossierSession session = example.dossier().get().session(file);
         byte[] before = session.bytes();
         IStatus outcome = session.execute(example.useCase().apply(session.dossier()));
         assertTrue(outcome.isOK(), outcome::getMessage);
@@ -85,6 +84,7 @@ class EveryUseCaseTest {
     @ParameterizedTest
     @MethodSource("org.claimbench.core.commands.UseCaseExamples#all")
     void givesADossierThatCanBeSavedAndOpened(Example example) throws IOException, CoreException {
+        DossierSession session = example.dossier().get().session(file);
         session.execute(example.useCase().apply(session.dossier()));
         session.save();
         assertArrayEquals(Files.readAllBytes(file), new DossierSession(file).bytes());
@@ -93,6 +93,7 @@ class EveryUseCaseTest {
     @ParameterizedTest
     @MethodSource("org.claimbench.core.commands.UseCaseExamples#all")
     void isUndoneAfterASaveToo(Example example) throws IOException, CoreException {
+        DossierSession session = example.dossier().get().session(file);
         byte[] before = session.bytes();
         session.execute(example.useCase().apply(session.dossier()));
         session.save();
@@ -105,7 +106,8 @@ class EveryUseCaseTest {
 
     @ParameterizedTest
     @MethodSource("org.claimbench.core.commands.UseCaseExamples#all")
-    void isRefusedWhenWhatItChangesIsGone(Example example) {
+    void isRefusedWhenWhatItChangesIsGone(Example example) throws CoreException {
+        DossierSession session = example.dossier().get().session(file);
         UseCase useCase = example.useCase().apply(session.dossier());
         session.dossier().eResource().getContents().clear();
         IStatus outcome = session.execute(useCase);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.claimbench.model.Claim;
@@ -25,15 +26,14 @@ import org.claimbench.model.Stance;
 import org.claimbench.model.values.PartialDate;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.text.Span;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Every use case at work on one small dossier; each example changes something in it. */
 final class UseCaseExamples {
 
     static final String TEXT = "Nearly 2,000 people died, WHO said. “It was,” Müller wrote.";
 
-    private static final String BY = "Ed Editor";
-    private static final Instant AT = Instant.parse("2020-02-19T08:00:00Z");
+    static final String BY = "Ed Editor";
+    static final Instant AT = Instant.parse("2020-02-19T08:00:00Z");
 
     private UseCaseExamples() {
     }
@@ -45,8 +45,15 @@ final class UseCaseExamples {
      *            what stands behind “Undo”
      * @param useCase
      *            makes the use case from the dossier
+     * @param dossier
+     *            the dossier on which it works
      */
-    record Example(Class<? extends UseCase> type, String label, Function<Dossier, UseCase> useCase) {
+    record Example(Class<? extends UseCase> type, String label, Function<Dossier, UseCase> useCase,
+            Supplier<DossierBuilder> dossier) {
+
+        Example(Class<? extends UseCase> type, String label, Function<Dossier, UseCase> useCase) {
+            this(type, label, useCase, FullDossier::builder);
+        }
 
         @Override
         public String toString() {
@@ -63,7 +70,10 @@ final class UseCaseExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(words(), claims(), evidence(), findings()).flatMap(List::stream);
+        return Stream
+                .of(words(), claims(), evidence(), findings(), DossierExamples.all(), ClaimExamples.all(),
+                        SourceExamples.all(), TalkExamples.all(), ReviewExamples.all())
+                .flatMap(List::stream);
     }
 
     private static List<Example> words() {
@@ -93,7 +103,7 @@ final class UseCaseExamples {
                 new Example(NameSource.class, "Name Source", d -> new NameSource(evidence(d, 2), "A long letter")),
                 new Example(NameSource.class, "Name Source", d -> new NameSource(evidence(d, 2), "")),
                 new Example(SetSourceUrl.class, "Source Address",
-                        d -> new SetSourceUrl(source(d), "https://example.org/?a=b&c=\"d\"")),
+                        d -> new SetSourceUrl(source(d, 1), "https://example.org/?a=b&c=\"d\"")),
                 new Example(SetStance.class, "Stance", d -> new SetStance(evidence(d, 1), Stance.REFUTES)),
                 new Example(SetExcerpt.class, "Excerpt", d -> new SetExcerpt(evidence(d, 1), "\tAs of 17 Feb\n")));
     }
@@ -106,6 +116,7 @@ final class UseCaseExamples {
                         d -> new RecordRating(claim(d, 2), d.getScale().getRatings().get(5), BY, AT)),
                 new Example(RecordRating.class, "Rating",
                         d -> new RecordRating(claim(d, 1), d.getScale().getRatings().get(0), BY, AT)),
+                new Example(RecordRating.class, "Rating", d -> new RecordRating(claim(d, 1), null, BY, AT)),
                 new Example(SetRationale.class, "Rationale", d -> new SetRationale(claim(d, 2), "- a\n- b", BY, AT)),
                 new Example(SuggestWording.class, "Suggested Wording",
                         d -> new SuggestWording(claim(d, 1), "At least 1,868", BY, AT)));
@@ -123,9 +134,7 @@ final class UseCaseExamples {
         return claim(dossier, 1).getEvidence().get(number - 1);
     }
 
-    private static Source source(Dossier dossier) {
-        @Nullable
-        Source source = evidence(dossier, 1).getSource();
-        return java.util.Objects.requireNonNull(source);
+    static Source source(Dossier dossier, int number) {
+        return dossier.getSources().get(number - 1);
     }
 }

@@ -22,6 +22,9 @@ final class Languages {
 
     /** Why a text is no language tag of BCP 47, or empty when it is one or blank. */
     static Optional<String> refusal(String tag) {
+        if (tag.isBlank()) {
+            return Optional.empty();
+        }
         try {
             new Locale.Builder().setLanguageTag(tag.strip());
             return Optional.empty();

@@ -183,10 +183,6 @@ public final class Messages extends NLS {
     public static String Recovery_notRemoved;
     public static String Recovery_unsavable;
 
-    public static String Refused_noWords;
-    public static String Refused_notInText;
-    public static String Refused_notOnScale;
-    public static String Refused_noText;
     public static String Refused_gone;
     public static String Refused_inJournal;
     public static String Refused_inPublication;
@@ -207,6 +203,10 @@ public final class Messages extends NLS {
     public static String Refused_notLinked;
     public static String Refused_notOfAClaim;
     public static String Refused_notRelated;
+    public static String Refused_noText;
+    public static String Refused_notInText;
+    public static String Refused_notOnScale;
+    public static String Refused_noWords;
     public static String Refused_noWordsInIt;
     public static String Refused_otherEvidence;
     public static String Refused_otherSnapshot;
