@@ -8,6 +8,9 @@
  */
 package org.claimbench.cli.internal.json;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.claimbench.core.claims.AnchorText;
 import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
@@ -16,6 +19,7 @@ import org.claimbench.model.Document;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Party;
+import org.claimbench.model.Priority;
 import org.claimbench.model.Revision;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -35,10 +39,13 @@ final class ClaimJson {
         if (claim.getAssertedBy() != null) {
             Json.put(json, "assertedBy", claim.getAssertedBy().getName()); //$NON-NLS-1$
         }
-        if (!claim.getVia().isEmpty()) {
-            ArrayNode via = json.putArray("via"); //$NON-NLS-1$
-            claim.getVia().stream().map(Party::getName).forEach(via::add);
+        Json.putAll(json, "via", claim.getVia().stream().map(Party::getName).toList()); //$NON-NLS-1$
+        Json.put(json, "assignee", claim.getAssignee()); //$NON-NLS-1$
+        if (claim.getPriority() != Priority.NORMAL) {
+            Json.put(json, "priority", claim.getPriority().getLiteral()); //$NON-NLS-1$
         }
+        Json.putAll(json, "flags", flags(claim)); //$NON-NLS-1$
+        Json.putAll(json, "tags", claim.getTags()); //$NON-NLS-1$
         ArrayNode anchors = json.putArray("anchors"); //$NON-NLS-1$
         claim.getAnchors().forEach(anchor -> anchors.add(anchor(anchor)));
         ArrayNode evidence = json.putArray("evidence"); //$NON-NLS-1$
@@ -47,6 +54,17 @@ final class ClaimJson {
             json.set("finding", finding(claim.getFinding())); //$NON-NLS-1$
         }
         return json;
+    }
+
+    private static List<String> flags(Claim claim) {
+        List<String> flags = new ArrayList<>();
+        if (claim.isLegal()) {
+            flags.add("legal"); //$NON-NLS-1$
+        }
+        if (claim.isPrivacy()) {
+            flags.add("privacy"); //$NON-NLS-1$
+        }
+        return flags;
     }
 
     private static ObjectNode anchor(Anchor anchor) {
@@ -76,6 +94,9 @@ final class ClaimJson {
         }
         Json.put(json, "stance", evidence.getStance().getLiteral()); //$NON-NLS-1$
         Json.put(json, "excerpt", evidence.getExcerpt()); //$NON-NLS-1$
+        if (evidence.getCredibility() != 0) {
+            json.put("credibility", evidence.getCredibility()); //$NON-NLS-1$
+        }
         return json;
     }
 

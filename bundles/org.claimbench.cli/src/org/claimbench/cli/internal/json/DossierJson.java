@@ -50,7 +50,8 @@ public final class DossierJson {
         ObjectNode json = Json.object();
         Json.put(json, "id", source.getId()); //$NON-NLS-1$
         Json.put(json, "title", source.getTitle()); //$NON-NLS-1$
-        Json.put(json, "url", source.getUrl()); //$NON-NLS-1$
+        // An address may say who a protected source is.
+        Json.put(json, "url", source.isProtected() ? null : source.getUrl()); //$NON-NLS-1$
         if (source.getReliability() != Reliability.UNGRADED) {
             Json.put(json, "reliability", source.getReliability().getLiteral()); //$NON-NLS-1$
         }

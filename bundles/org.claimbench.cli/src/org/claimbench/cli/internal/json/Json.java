@@ -9,6 +9,7 @@
 package org.claimbench.cli.internal.json;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -39,6 +40,13 @@ public final class Json {
         String text = value == null ? "" : value.toString(); //$NON-NLS-1$
         if (!text.isBlank()) {
             node.put(key, text);
+        }
+    }
+
+    /** Sets a key to a list of texts, unless it is empty. */
+    static void putAll(ObjectNode node, String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            texts.forEach(node.putArray(key)::add);
         }
     }
 
