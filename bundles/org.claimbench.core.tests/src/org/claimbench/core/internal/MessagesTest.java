@@ -32,7 +32,7 @@ class MessagesTest {
     @Test
     void sentencesEndWithAFullStop() throws IllegalAccessException {
         for (Field field : Messages.class.getFields()) {
-            if (field.getName().startsWith("Store_") || field.getName().startsWith("Refused_")) {
+            if (field.getName().matches("(Store|Refused|Vault)_.*")) {
                 assertTrue(String.valueOf(field.get(null)).endsWith("."), field.getName());
             }
         }

@@ -294,6 +294,19 @@ public final class Messages extends NLS {
     public static String Trouble_denied;
     public static String Trouble_noFolder;
 
+    public static String Vault_cannotWrite;
+    public static String Vault_changedOnDisk;
+    public static String Vault_damaged;
+    public static String Vault_exists;
+    public static String Vault_foreign;
+    public static String Vault_missing;
+    public static String Vault_newer;
+    public static String Vault_notReadable;
+    public static String Vault_passphraseTooShort;
+    public static String Vault_tampered;
+    public static String Vault_unbearable;
+    public static String Vault_wrongPassphrase;
+
     static {
         NLS.initializeMessages("org.claimbench.core.internal.messages", Messages.class); //$NON-NLS-1$
     }

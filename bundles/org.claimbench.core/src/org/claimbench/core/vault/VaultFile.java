@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.core.vault;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.claimbench.core.internal.Messages;
+import org.claimbench.core.store.DurableFile;
+import org.claimbench.core.store.FileState;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/** Reads and writes vault files, and says in one sentence what is wrong with them. */
+final class VaultFile {
+
+    /** Thousands of identities; anything larger is no vault. */
+    static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private VaultFile() {
+    }
+
+    static Vault create(Path file, char[] passphrase, Argon2 work) throws CoreException {
+        int length = passphrase.length;
+        byte[] bytes = Passphrase.take(passphrase);
+        try {
+            if (length < Passphrase.SHORTEST) {
+                throw failure(NLS.bind(Messages.Vault_passphraseTooShort, Passphrase.SHORTEST), null);
+            }
+            VaultKey key = new VaultKey(work, VaultKey.random(VaultKey.SALT_BYTES), bytes);
+            SortedMap<SourceKey, Identity> none = new TreeMap<>();
+            try {
+                reserve(file);
+                return new Vault(file, key, none, write(file, key, none));
+            } catch (CoreException e) {
+                key.wipe();
+                throw e;
+            }
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    // The file is made first, for its owner alone; replacing keeps who may read it.
+    private static void reserve(Path file) throws CoreException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$
+        FileAttribute<?>[] owner = posix
+                ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) //$NON-NLS-1$
+                }
+                : new FileAttribute<?>[0];
+        try {
+            Files.createFile(file, owner);
+        } catch (FileAlreadyExistsException e) {
+            throw failure(NLS.bind(Messages.Vault_exists, file.getFileName()), e);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.Vault_cannotWrite, file.getFileName(), reason(e)), e);
+        }
+    }
+
+    static Vault open(Path file, char[] passphrase) throws CoreException {
+        byte[] secret = Passphrase.take(passphrase);
+        try {
+            FileState known = FileState.of(file);
+            Sealed sealed = sealed(file, read(file));
+            VaultKey key = new VaultKey(sealed.work(), sealed.salt(), secret);
+            try {
+                return new Vault(file, key, entries(file, sealed, key), known);
+            } catch (CoreException e) {
+                key.wipe();
+                throw e;
+            }
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    private static byte[] read(Path file) throws CoreException {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw failure(NLS.bind(Messages.Vault_foreign, file.getFileName()), null);
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw failure(NLS.bind(Messages.Vault_missing, file.getFileName()), e);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.Vault_notReadable, file.getFileName(), reason(e)), e);
+        }
+    }
+
+    private static Sealed sealed(Path file, byte[] bytes) throws CoreException {
+        Sealed.Trouble trouble = Sealed.trouble(bytes);
+        if (trouble != null) {
+            throw failure(NLS.bind(switch (trouble) {
+            case FOREIGN -> Messages.Vault_foreign;
+            case NEWER -> Messages.Vault_newer;
+            case DAMAGED -> Messages.Vault_damaged;
+            case UNBEARABLE -> Messages.Vault_unbearable;
+            }, file.getFileName()), null);
+        }
+        return Sealed.of(bytes);
+    }
+
+    private static SortedMap<SourceKey, Identity> entries(Path file, Sealed sealed, VaultKey key) throws CoreException {
+        if (!sealed.sealedWith(key)) {
+            throw failure(NLS.bind(Messages.Vault_wrongPassphrase, file.getFileName()), null);
+        }
+        try {
+            byte[] content = key.decrypt(sealed.content(), sealed.nonce(), sealed.bound());
+            try {
+                return Entries.read(content);
+            } finally {
+                Arrays.fill(content, (byte) 0);
+            }
+        } catch (GeneralSecurityException | IOException e) {
+            throw failure(NLS.bind(Messages.Vault_tampered, file.getFileName()), e);
+        }
+    }
+
+    static FileState save(Path file, VaultKey key, SortedMap<SourceKey, Identity> entries, FileState known)
+            throws CoreException {
+        if (!known.equals(FileState.of(file))) {
+            throw failure(NLS.bind(Messages.Vault_changedOnDisk, file.getFileName()), null);
+        }
+        return write(file, key, entries);
+    }
+
+    private static FileState write(Path file, VaultKey key, SortedMap<SourceKey, Identity> entries)
+            throws CoreException {
+        byte[] content = Entries.write(entries);
+        try {
+            DurableFile.replace(file, Sealed.seal(key, content));
+            return FileState.of(file);
+        } catch (IOException e) {
+            throw failure(NLS.bind(Messages.Vault_cannotWrite, file.getFileName(), reason(e)), e);
+        } finally {
+            Arrays.fill(content, (byte) 0);
+        }
+    }
+
+    // Java's own message often holds the file's name and nothing else.
+    private static String reason(IOException trouble) {
+        return trouble instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : switch (trouble) {
+                case java.nio.file.AccessDeniedException e -> Messages.Trouble_denied;
+                case NoSuchFileException e -> Messages.Trouble_noFolder;
+                default -> String.valueOf(trouble.getLocalizedMessage());
+                };
+    }
+
+    private static CoreException failure(String sentence, @Nullable Throwable cause) {
+        return new CoreException(Status.error(sentence, cause));
+    }
+}
