@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.claimbench.core.differences.Difference;
@@ -50,7 +51,7 @@ public final class FileOnDisk {
      */
     public Optional<DiskConflict> look() {
         Stamp now = Stamp.of(session.file());
-        if (now != null && now.equals(unchanged)) {
+        if (now != null && Objects.equals(now, unchanged)) {
             return Optional.empty();
         }
         FileState state = FileState.of(session.file());
@@ -59,7 +60,7 @@ public final class FileOnDisk {
             putOff = null;
             return Optional.empty();
         }
-        return state.equals(putOff) ? Optional.empty() : changed(state);
+        return Objects.equals(state, putOff) ? Optional.empty() : changed(state);
     }
 
     /**
