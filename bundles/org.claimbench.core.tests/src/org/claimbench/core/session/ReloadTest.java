@@ -120,6 +120,18 @@ class ReloadTest {
     }
 
     @Test
+    void afterAFailedOverwriteTheFileIsStillTheirs() throws Exception {
+        restate("mine");
+        theirs("theirs");
+        byte[] stored = Files.readAllBytes(file);
+        dossier.setTitle("cannot be kept: \u0001");
+        assertThrows(CoreException.class, () -> session.saveOver(FileState.of(file)));
+        dossier.setTitle("can be kept");
+        assertThrows(CoreException.class, session::save);
+        assertArrayEquals(stored, Files.readAllBytes(file));
+    }
+
+    @Test
     void aFileThatWasRemovedCanBeWrittenAgain() throws Exception {
         restate("mine");
         Files.delete(file);
