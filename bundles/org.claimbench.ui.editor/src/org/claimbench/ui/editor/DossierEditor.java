@@ -18,6 +18,8 @@ import org.claimbench.core.store.DossierStore;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.Icons;
+import org.claimbench.ui.editor.file.FileGuard;
+import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.text.TextPage;
@@ -52,6 +54,8 @@ public final class DossierEditor extends MultiPageEditorPart {
     /** The editor's id. */
     public static final String ID = "org.claimbench.ui.editor.dossier"; //$NON-NLS-1$
 
+    /** Comes first, so that every session is followed from its beginning. */
+    private final UnsavedWorkService unsaved = PlatformUI.getWorkbench().getService(UnsavedWorkService.class);
     private final DossierSessions sessions = PlatformUI.getWorkbench().getService(DossierSessions.class);
     private final SessionListener follower = new SessionListener() {
         @Override
@@ -68,6 +72,7 @@ public final class DossierEditor extends MultiPageEditorPart {
     private @Nullable TextPage textPage;
     private @Nullable ProblemMarkers markers;
     private @Nullable HistoryActions history;
+    private @Nullable FileGuard guard;
     private String trouble = ""; //$NON-NLS-1$
 
     @Override
@@ -88,6 +93,7 @@ public final class DossierEditor extends MultiPageEditorPart {
         DossierSession session = sessions.acquire(path);
         session.addListener(follower);
         presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC());
+        guard = new FileGuard(this, unsaved.watch(), session, this::show);
         if (file != null) {
             markers = new ProblemMarkers(session, file);
         }
@@ -149,11 +155,27 @@ public final class DossierEditor extends MultiPageEditorPart {
         if (open == null) {
             return;
         }
+        FileGuard known = guard;
+        if (known != null && !known.maySave()) {
+            monitor.setCanceled(true);
+            return;
+        }
         try {
             open.session().save();
             InputFiles.refresh(getEditorInput(), monitor);
         } catch (CoreException e) {
             monitor.setCanceled(true);
+            ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
+        }
+    }
+
+    private void show(Path copy) {
+        try {
+            IFile here = ResourceUtil.getFile(getEditorInput());
+            IFile file = DossierFiles.link(copy, here == null ? DossierFiles.defaultProject() : here.getProject());
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+            IDE.openEditor(getSite().getPage(), file, ID);
+        } catch (CoreException e) {
             ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
         }
     }
@@ -206,6 +228,10 @@ public final class DossierEditor extends MultiPageEditorPart {
             open.dispose();
             open.session().removeListener(follower);
             sessions.release(open.session());
+        }
+        FileGuard watching = guard;
+        if (watching != null) {
+            watching.dispose();
         }
         ProblemMarkers written = markers;
         if (written != null) {

@@ -14,6 +14,18 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Differences_absent;
+    public static String Differences_field;
+    public static String Differences_file;
+    public static String Differences_mine;
+    public static String Differences_unsaved;
+    public static String Differences_what;
+
+    public static String Disk_keepMine;
+    public static String Disk_saveCopy;
+    public static String Disk_takeTheirs;
+    public static String Disk_title;
+
     public static String Evidence_add;
     public static String Evidence_none;
     public static String Evidence_remove;
@@ -44,6 +56,8 @@ public final class Messages extends NLS {
     public static String Field_url;
     public static String Field_url_hint;
     public static String Field_wording;
+
+    public static String File_trouble;
 
     public static String Hover_by;
     public static String Hover_claim;
@@ -98,6 +112,11 @@ public final class Messages extends NLS {
     public static String Strip_count;
 
     public static String Text_accessible;
+
+    public static String Unsaved_keepFile;
+    public static String Unsaved_keeping;
+    public static String Unsaved_take;
+    public static String Unsaved_title;
 
     static {
         NLS.initializeMessages("org.claimbench.ui.editor.internal.messages", Messages.class); //$NON-NLS-1$

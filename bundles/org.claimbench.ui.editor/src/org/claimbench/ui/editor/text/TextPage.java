@@ -14,6 +14,7 @@ import org.claimbench.presentation.Mark;
 import org.claimbench.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
@@ -109,10 +110,20 @@ public final class TextPage {
     }
 
     private void refresh() {
+        showText();
         annotations.update();
         strip.update();
         viewer.getTextWidget().redraw();
         overview.control().redraw();
+    }
+
+    // The text is another one only after the file was read again.
+    private void showText() {
+        String words = presenter.document().text();
+        if (!words.equals(viewer.getDocument().get())) {
+            annotations.model().removeAllAnnotations();
+            viewer.setDocument(new Document(words), annotations.model());
+        }
     }
 
     private void restyle() {
