@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.benchmarks;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.uima.resource.ResourceInitializationException;
+import org.eclipse.core.runtime.CoreException;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks and tells the medians side by side. */
+public final class Figures {
+
+    private static final int MEDIAN = 50;
+
+    private Figures() {
+    }
+
+    /** Runs those whose name matches the argument, or all. */
+    public static void main(String[] arguments)
+            throws RunnerException, IOException, CoreException, ResourceInitializationException {
+        String which = arguments.length == 0 ? "org.claimbench.benchmarks" : arguments[0];
+        Collection<RunResult> results = new Runner(new OptionsBuilder().include(which).shouldDoGC(true).build()).run();
+        Map<String, Map<Integer, String>> figures = new TreeMap<>();
+        for (RunResult result : results) {
+            String label = result.getPrimaryResult().getLabel() + ", " + result.getPrimaryResult().getScoreUnit();
+            figures.computeIfAbsent(label, key -> new TreeMap<>()).put(
+                    Integer.valueOf(result.getParams().getParam("claims")), String.format(Locale.ROOT, "%.1f",
+                            result.getPrimaryResult().getStatistics().getPercentile(MEDIAN)));
+        }
+        figures.forEach((label, times) -> System.out.println(String.format("%-20s %s", label, times)));
+        for (int claims : new int[] {1000, 10_000, 50_000}) {
+            Memory.tell(claims);
+        }
+    }
+}
