@@ -161,8 +161,7 @@ public final class DossierEditor extends MultiPageEditorPart {
             return;
         }
         try {
-            open.session().save();
-            InputFiles.refresh(getEditorInput(), monitor);
+            InputFiles.save(open.session(), getEditorInput(), monitor);
         } catch (CoreException e) {
             monitor.setCanceled(true);
             ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());

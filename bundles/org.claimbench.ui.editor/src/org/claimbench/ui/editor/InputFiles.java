@@ -11,9 +11,10 @@ package org.claimbench.ui.editor;
 import java.net.URI;
 import java.nio.file.Path;
 
+import org.claimbench.core.session.DossierSession;
 import org.claimbench.workspace.DossierFiles;
+import org.claimbench.workspace.WorkspaceSave;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -38,10 +39,12 @@ final class InputFiles {
         return ResourcesPlugin.getWorkspace().getRoot().getFile(path);
     }
 
-    static void refresh(IEditorInput input, IProgressMonitor monitor) throws CoreException {
+    static void save(DossierSession session, IEditorInput input, IProgressMonitor monitor) throws CoreException {
         IFile file = ResourceUtil.getFile(input);
-        if (file != null) {
-            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        if (file == null) {
+            session.save();
+        } else {
+            WorkspaceSave.save(session, file, monitor);
         }
     }
 }
