@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** EMF's own reading with default options: its time grows with the square of the claims, so it stays out of large ones. */
+/** EMF's own reading with default options: its time grows with the square of the claims, so large ones are left out. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -39,7 +39,7 @@ final class Memory {
         Object cas = UimaCas.of(dossier);
         double both = used();
         System.out.println(String.format(Locale.ROOT,
-                "%,7d claims: file %6.1f MB, dossier on the heap %6.1f MB, UIMA CAS %6.1f MB (without strings that both share)",
+                "%,7d claims: file %6.1f MB, dossier on the heap %6.1f MB, UIMA CAS without its strings %6.1f MB",
                 claims, Files.size(file) / MEGABYTE, (loaded - before) / MEGABYTE, (both - loaded) / MEGABYTE));
         Reference.reachabilityFence(dossier);
         Reference.reachabilityFence(cas);

@@ -50,8 +50,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.xml.sax.SAXException;
 
 /**
- * Reading and durably writing a dossier file, beside what others do with the same content: Apache UIMA's XMI, and EMF as
- * it comes, both written in place. Every claim has a mark, evidence with a source, a finding and forward references.
+ * Reading and durably writing a dossier file, beside what others do with the same content: Apache UIMA's XMI, and EMF
+ * as it comes, both written in place. Every claim has a mark, evidence with a source, a finding and forward references.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
