@@ -9,9 +9,8 @@
 package org.claimbench.core.digests;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.claimbench.core.internal.Sha256;
 
 /** The fingerprint of a text, by which two parties make sure that they speak of the same words. */
 public final class TextDigest {
@@ -31,14 +30,6 @@ public final class TextDigest {
     }
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform must have it
-        }
+        return Sha256.of(bytes);
     }
 }

@@ -47,6 +47,17 @@ public final class Sha256 {
     }
 
     /**
+     * The digest of some bytes.
+     *
+     * @param bytes
+     *            not changed
+     * @return 64 hexadecimal digits in lower case
+     */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(create().digest(bytes));
+    }
+
+    /**
      * The digest of what a stream holds.
      *
      * @param bytes

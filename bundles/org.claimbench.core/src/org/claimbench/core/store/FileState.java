@@ -12,9 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.claimbench.core.internal.Sha256;
 
 /**
  * What a file held at some moment, so that a change by somebody else is noticed.
@@ -63,14 +62,6 @@ public record FileState(String digest) {
      * @return never null
      */
     public static FileState of(byte[] content) {
-        return new FileState(HexFormat.of().formatHex(sha256().digest(content)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform must have it
-        }
+        return new FileState(Sha256.of(content));
     }
 }

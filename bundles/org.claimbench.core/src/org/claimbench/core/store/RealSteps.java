@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.claimbench.core.internal.Folders;
+
 /** The steps on a real file system. */
 final class RealSteps implements FileSteps {
 
@@ -78,15 +80,9 @@ final class RealSteps implements FileSteps {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    // Windows cannot open folders and needs no such step.
     @Override
     public void forceFolder(Path folder) throws IOException {
-        if (!posix(folder)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        Folders.flush(folder);
     }
 
     @Override

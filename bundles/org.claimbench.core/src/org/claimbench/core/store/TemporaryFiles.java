@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.regex.Pattern;
+
+import org.claimbench.core.internal.NewFile;
 
 /** Temporary files, and those that stayed behind because the program was killed in the middle of a save. */
 final class TemporaryFiles {
@@ -30,7 +31,7 @@ final class TemporaryFiles {
 
     // Without the target's name in it: together they could be longer than a file system allows.
     static Path in(Path folder) {
-        return folder.resolve(".claimbench-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+        return folder.resolve(NewFile.temporaryName());
     }
 
     /**

@@ -11,9 +11,9 @@ package org.claimbench.core.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
+import org.claimbench.core.internal.Sha256;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -44,7 +44,7 @@ record Sealed(Argon2 work, byte[] salt, byte[] proof, byte[] nonce, byte[] conte
         byte[] header = ByteBuffer.allocate(HEADER).put(parameters).put(key.proof(parameters)).put(nonce).array();
         byte[] content = key.encrypt(entries, nonce, header);
         byte[] body = ByteBuffer.allocate(HEADER + content.length).put(header).put(content).array();
-        return ByteBuffer.allocate(body.length + CHECKSUM).put(body).put(sha256(body)).array();
+        return ByteBuffer.allocate(body.length + CHECKSUM).put(body).put(Sha256.create().digest(body)).array();
     }
 
     private static byte[] parameters(Argon2 work, byte[] salt) {
@@ -59,7 +59,8 @@ record Sealed(Argon2 work, byte[] salt, byte[] proof, byte[] nonce, byte[] conte
         }
         int body = file.length - CHECKSUM;
         if (body < HEADER + TAG
-                || !Arrays.equals(sha256(Arrays.copyOf(file, body)), Arrays.copyOfRange(file, body, file.length))) {
+                || !Arrays.equals(Sha256.create().digest(Arrays.copyOf(file, body)),
+                        Arrays.copyOfRange(file, body, file.length))) {
             return Trouble.DAMAGED;
         }
         ByteBuffer numbers = ByteBuffer.wrap(file, MAGIC.length, 2 * Integer.BYTES);
@@ -90,13 +91,5 @@ record Sealed(Argon2 work, byte[] salt, byte[] proof, byte[] nonce, byte[] conte
 
     byte[] bound() {
         return ByteBuffer.allocate(HEADER).put(parameters(work, salt)).put(proof).put(nonce).array();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes); //$NON-NLS-1$
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform must have it
-        }
     }
 }
