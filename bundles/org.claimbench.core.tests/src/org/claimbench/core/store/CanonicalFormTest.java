@@ -78,6 +78,14 @@ class CanonicalFormTest {
     }
 
     @Test
+    void theMarkOfATextEditorIsReadOver() throws CoreException, IOException {
+        sample().write(file);
+        byte[] written = Files.readAllBytes(file);
+        Files.writeString(file, '\uFEFF' + Files.readString(file));
+        assertArrayEquals(written, store.canonical(load()));
+    }
+
+    @Test
     void whatIsReadIsWhatWasWritten() throws CoreException {
         Dossier dossier = sample().build();
         Dossier before = EcoreUtil.copy(dossier);

@@ -26,6 +26,8 @@ public enum HostileFiles {
     OTHER_ROOT(dossier("").replace("dossier:Dossier", "dossier:Claim"), "not a Claimbench dossier"), //
     NOT_UTF8(dossier("<parties id=\"a\" name=\"M\u00fcller\"/>"), "not UTF-8", StandardCharsets.ISO_8859_1), //
     UNKNOWN_ENCODING(dossier("").replace("UTF-8", "klingon"), "not UTF-8"), //
+    OTHER_ENCODING(dossier("").replace("UTF-8", "ISO-8859-1"), "not UTF-8"), //
+    UTF_16(dossier(""), "not UTF-8", StandardCharsets.UTF_16), //
     CONTROL_CHARACTER(dossier("<parties id=\"a\" name=\"&#12;\"/>"), "line 3: the file is damaged"), //
     XML_1_1(dossier("<parties id=\"a\" name=\"&#12;\"/>").replace("version=\"1.0\"", "version=\"1.1\""),
             "not a Claimbench dossier"), //
@@ -76,6 +78,8 @@ public enum HostileFiles {
     STRAY_TEXT_IN_EMPTY(dossier("<claims id=\"c\"><restatement/>milk</claims>"), "line 3: “milk” is not known"), //
     MARKUP_IN_TEXT(dossier("<claims id=\"c\"><restatement>a <b>b</b> c</restatement></claims>"),
             "line 3: “b” is not known"), //
+    ATTRIBUTE_OF_TEXT(dossier("<claims id=\"c\"><restatement lang=\"de\">a</restatement></claims>"),
+            "line 3: “lang” is not known"), //
     INSTRUCTION(dossier("<?style href=\"HERE/x.css\"?>"), "line 3: “style” is not known"), //
 
     UNKNOWN_LITERAL(dossier("<claims id=\"c\"\ntype=\"rumour\"/>"),

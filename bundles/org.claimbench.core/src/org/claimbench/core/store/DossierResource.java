@@ -8,11 +8,17 @@
  */
 package org.claimbench.core.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -20,9 +26,17 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
+import org.xml.sax.InputSource;
 
 /** XMI, tuned so that reading is linear and writing is canonical. */
 final class DossierResource extends XMIResourceImpl {
+
+    /** What some text editors put before the first character of UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)"); //$NON-NLS-1$
+    private static final int LONGEST_HEAD = 200;
+
+    private boolean reading;
 
     DossierResource(URI uri) {
         super(uri);
@@ -32,7 +46,7 @@ final class DossierResource extends XMIResourceImpl {
 
     @Override
     protected XMLLoad createXMLLoad() {
-        return new StrictLoad(createXMLHelper());
+        return new StrictLoad(createXMLHelper(), new ReadIds(getIntrinsicIDToEObjectMap()));
     }
 
     @Override
@@ -40,13 +54,35 @@ final class DossierResource extends XMIResourceImpl {
         return createXMLLoad();
     }
 
-    void read(InputStream bytes) throws IOException {
-        load(bytes, loadOptions());
+    void read(byte[] bytes) throws IOException {
+        int mark = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
+        checkEncoding(
+                new String(bytes, mark, Math.min(LONGEST_HEAD, bytes.length - mark), StandardCharsets.ISO_8859_1));
+        InputStream text = new ByteArrayInputStream(bytes, mark, bytes.length - mark);
+        reading = true;
+        try {
+            // Java's decoder is faster than the parser's, and as strict.
+            load(new InputSource(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder())), loadOptions());
+        } finally {
+            reading = false;
+        }
+    }
+
+    private static void checkEncoding(String head) throws UnsupportedEncodingException {
+        Matcher declared = ENCODING.matcher(head);
+        if (declared.lookingAt() && !declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw new UnsupportedEncodingException(declared.group(1));
+        }
+    }
+
+    // Reading fills the map itself, where it can tell that an id is used twice.
+    @Override
+    protected boolean isAttachedDetachedHelperRequired() {
+        return !reading && super.isAttachedDetachedHelperRequired();
     }
 
     private static Map<Object, Object> loadOptions() {
         Map<Object, Object> options = new HashMap<>();
-        options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
         options.put(XMLResource.OPTION_PARSER_FEATURES, ParserLimits.features());

@@ -8,7 +8,6 @@
  */
 package org.claimbench.core.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +35,8 @@ public final class DossierStore {
     public static final int MAX_MEGABYTES = 256;
 
     private static final long MEGABYTE = 1024L * 1024L;
+    /** As large as most dossiers, in bytes. */
+    private static final int LARGE = 1024 * 1024;
 
     private final FileSteps steps;
 
@@ -93,7 +94,7 @@ public final class DossierStore {
     @SuppressWarnings("checkstyle:IllegalCatch")
     private static void parse(Path file, DossierResource resource, byte[] bytes) throws CoreException {
         try {
-            resource.read(new ByteArrayInputStream(bytes));
+            resource.read(bytes);
         } catch (IOException | RuntimeException e) {
             throw new CoreException(LoadFailure.explain(file, e));
         }
@@ -160,7 +161,7 @@ public final class DossierStore {
     // EMF throws an unchecked exception for characters that XML cannot keep.
     @SuppressWarnings("checkstyle:IllegalCatch")
     public byte[] canonical(Dossier dossier) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(LARGE);
         Resource resource = dossier.eResource();
         try {
             resource.save(bytes, DossierResource.saveOptions());

@@ -8,7 +8,7 @@
  */
 package org.claimbench.core.store;
 
-import java.io.CharConversionException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 
 import org.claimbench.core.internal.Messages;
@@ -73,8 +73,9 @@ final class LoadFailure {
         case UnresolvedReferenceException e -> NLS.bind(Messages.Store_refersToNothing,
                 new Object[] {name, e.getLine(), shortened(e.getReference())});
         case ClosedWorld.RefusedReference e -> NLS.bind(Messages.Store_network, name, shortened(e.getMessage()));
+        case ReadIds.RefusedIdException e -> e.sentence(name);
         case SAXParseException e -> malformed(name, e);
-        case CharConversionException e -> NLS.bind(Messages.Store_notUtf8, name);
+        case CharacterCodingException e -> NLS.bind(Messages.Store_notUtf8, name);
         default -> null;
         };
     }

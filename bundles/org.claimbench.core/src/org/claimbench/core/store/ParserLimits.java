@@ -25,6 +25,9 @@ public final class ParserLimits {
     private static final String APACHE = "http://apache.org/xml/features/"; //$NON-NLS-1$
     private static final String SAX = "http://xml.org/sax/features/"; //$NON-NLS-1$
     private static final String JDK = "jdk.xml."; //$NON-NLS-1$
+    private static final String BUFFER = "http://apache.org/xml/properties/input-buffer-size"; //$NON-NLS-1$
+    /** Larger than what the JDK takes: reads a large dossier a little faster. */
+    private static final Integer BYTES = Integer.valueOf(64 * 1024);
     private static final String LEAST = "1"; //$NON-NLS-1$
     /** Escapes such as &amp;amp; count as well: as many as the largest file can hold. */
     private static final String ESCAPES = String.valueOf(DossierStore.MAX_MEGABYTES * 1024 * 1024);
@@ -43,7 +46,7 @@ public final class ParserLimits {
             for (Map.Entry<String, Boolean> feature : features().entrySet()) {
                 parser.getXMLReader().setFeature(feature.getKey(), feature.getValue());
             }
-            for (Map.Entry<String, String> limit : properties().entrySet()) {
+            for (Map.Entry<String, Object> limit : properties().entrySet()) {
                 parser.setProperty(limit.getKey(), limit.getValue());
             }
             return parser;
@@ -60,7 +63,7 @@ public final class ParserLimits {
     }
 
     /** The model is six levels deep, and nothing in it has more than twenty attributes; 0 would mean "no limit". */
-    static Map<String, String> properties() {
+    static Map<String, Object> properties() {
         return Map.ofEntries(Map.entry(JDK + "maxElementDepth", "32"), //$NON-NLS-1$ //$NON-NLS-2$
                 Map.entry(JDK + "elementAttributeLimit", "64"), //$NON-NLS-1$ //$NON-NLS-2$
                 Map.entry(JDK + "maxXMLNameLimit", "256"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -69,6 +72,7 @@ public final class ParserLimits {
                 Map.entry(JDK + "maxParameterEntitySizeLimit", LEAST), //$NON-NLS-1$
                 Map.entry(JDK + "maxGeneralEntitySizeLimit", ESCAPES), //$NON-NLS-1$
                 Map.entry(JDK + "totalEntitySizeLimit", ESCAPES), //$NON-NLS-1$
+                Map.entry(BUFFER, BYTES),
                 Map.entry(JDK + "maxOccurLimit", LEAST), //$NON-NLS-1$
                 Map.entry(XMLConstants.ACCESS_EXTERNAL_DTD, ""), //$NON-NLS-1$
                 Map.entry(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "")); //$NON-NLS-1$

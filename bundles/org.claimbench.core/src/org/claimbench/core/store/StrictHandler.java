@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.claimbench.model.DossierPackage;
+import org.claimbench.model.Identified;
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
@@ -26,46 +31,118 @@ import org.xml.sax.SAXException;
 
 /**
  * Refuses at the first thing that is not known. EMF's own handler passes over some in silence, so that the next save
- * would drop them, and looks for unknown packages in places that the file names.
+ * would drop them, and looks for unknown packages in places that the file names. Half of the time of opening a dossier
+ * goes by in here, so an attribute is looked at once only.
  */
 @NonNullByDefault({}) // the methods come from code that says nothing about null
 final class StrictHandler extends SAXXMIHandler {
 
     private static final Set<String> PREFIXED = Set.of("xmi:version", "xsi:type"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final String NAMESPACE = "xmlns:"; //$NON-NLS-1$
     private static final String LOCATION = "chemaLocation"; //$NON-NLS-1$
+    private static final String LINK = "href"; //$NON-NLS-1$
+    /** EMF's word for a value that is the only one of its feature. */
+    private static final int ONLY = -2;
+    /** XML's blanks are its only characters up to this one. */
+    private static final char LAST_BLANK = ' ';
 
-    StrictHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+    private final ReadIds ids;
+    private boolean attributesRead;
+
+    StrictHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, ReadIds ids) {
         super(resource, helper, options);
+        this.ids = ids;
     }
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-        if (!isRoot && name.indexOf(':') >= 0) {
+        boolean root = isRoot;
+        if (root) {
+            checkRoot(attributes);
+        } else if (name.indexOf(':') >= 0) {
             refuse(name);
         }
-        for (int i = 0; i < attributes.getLength(); i++) {
-            check(attributes.getQName(i), attributes.getValue(i));
-        }
+        attributesRead = false;
         super.startElement(uri, localName, name, attributes);
+        // The elements of long texts have none.
+        if (!root && !attributesRead && attributes.getLength() > 0) {
+            refuse(attributes.getQName(0));
+        }
     }
 
-    private void check(String attribute, String value) {
-        boolean prefixed = attribute.indexOf(':') >= 0 && !attribute.startsWith("xmlns:"); //$NON-NLS-1$
-        if (prefixed && attribute.endsWith(LOCATION)) {
-            error(new XMIException(new ClosedWorld.RefusedReference(value), getLocation(), getLineNumber(),
-                    getColumnNumber()));
+    // EMF acts on some of them before it makes the dossier.
+    private void checkRoot(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getQName(i);
+            if (name.indexOf(':') >= 0) {
+                checkPrefixed(name, attributes.getValue(i));
+            }
         }
-        if (prefixed && !PREFIXED.contains(attribute)) {
-            refuse(attribute);
+    }
+
+    private void checkPrefixed(String name, String value) {
+        if (name.endsWith(LOCATION)) {
+            refuseOtherFile(value);
+        } else if (!PREFIXED.contains(name) && !name.startsWith(NAMESPACE)) {
+            refuse(name);
         }
+    }
+
+    @Override
+    protected void handleObjectAttribs(EObject element) {
+        if (attribs == null) {
+            return; // it is made to become a proxy
+        }
+        attributesRead = true;
+        for (int i = 0; i < attribs.getLength(); i++) {
+            read(element, attribs.getQName(i), attribs.getValue(i));
+        }
+        if (element instanceof Identified identified) {
+            ids.add(identified);
+        }
+    }
+
+    private void read(EObject element, String name, String value) {
+        EStructuralFeature feature = getFeature(element, null, name, false);
+        if (feature instanceof EReference reference) {
+            setValueFromId(element, reference, value);
+        } else if (feature != null) {
+            setFeatureValue(element, feature, value, ONLY);
+        } else if (name.equals(LINK)) {
+            refuseOtherFile(value);
+        } else {
+            checkPrefixed(name, value);
+        }
+    }
+
+    // Others than the root have none; looking through the attributes of each for them takes time.
+    @Override
+    @SuppressWarnings("deprecation") // EMF calls it all the same
+    protected void handleNamespaceAttribs() {
+        if (isRoot) {
+            super.handleNamespaceAttribs();
+        }
+    }
+
+    // What has a proxy lies in another file.
+    @Override
+    protected void handleProxy(InternalEObject proxy, String place) {
+        refuseOtherFile(place);
     }
 
     @Override
     public void characters(char[] characters, int start, int length) {
         super.characters(characters, start, length);
-        String found = text == null ? new String(characters, start, length).strip() : ""; //$NON-NLS-1$
-        if (!found.isEmpty()) {
-            refuse(found);
+        if (text == null) {
+            refuseWords(characters, start, length);
+        }
+    }
+
+    private void refuseWords(char[] characters, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (characters[i] > LAST_BLANK) {
+                refuse(new String(characters, i, start + length - i).strip());
+            }
         }
     }
 
@@ -80,6 +157,11 @@ final class StrictHandler extends SAXXMIHandler {
             error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
         }
         return uri == null ? null : DossierPackage.eINSTANCE;
+    }
+
+    private void refuseOtherFile(String place) {
+        error(new XMIException(new ClosedWorld.RefusedReference(place), getLocation(), getLineNumber(),
+                getColumnNumber()));
     }
 
     private void refuse(String word) {

@@ -20,8 +20,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads with the JDK's own parser, whose limits are known, and with a handler that lets nothing pass unseen. */
 final class StrictLoad extends XMILoadImpl {
 
-    StrictLoad(XMLHelper helper) {
+    private final ReadIds ids;
+
+    StrictLoad(XMLHelper helper, ReadIds ids) {
         super(helper);
+        this.ids = ids;
     }
 
     @Override
@@ -31,6 +34,6 @@ final class StrictLoad extends XMILoadImpl {
 
     @Override
     protected DefaultHandler makeDefaultHandler() {
-        return new StrictHandler(resource, helper, options);
+        return new StrictHandler(resource, helper, options, ids);
     }
 }
