@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.claimbench.core.files.TemporaryFiles;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.testkit.LargeDossier;
 import org.eclipse.core.runtime.CoreException;

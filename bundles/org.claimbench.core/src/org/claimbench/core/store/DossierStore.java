@@ -15,6 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
+import org.claimbench.core.files.DurableFile;
+import org.claimbench.core.files.FileState;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
@@ -41,7 +45,7 @@ public final class DossierStore {
 
     /** A store on the file systems of this computer. */
     public DossierStore() {
-        this(DurableFile.REAL);
+        this(FileSteps.REAL);
     }
 
     DossierStore(FileSteps steps) {
