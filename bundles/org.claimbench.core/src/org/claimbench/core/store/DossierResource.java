@@ -40,12 +40,13 @@ final class DossierResource extends XMIResourceImpl {
         return createXMLLoad();
     }
 
-    void read(InputStream bytes) throws IOException {
-        load(bytes, loadOptions());
+    void read(InputStream bytes, LoadTime time) throws IOException {
+        load(bytes, loadOptions(time));
     }
 
-    private static Map<Object, Object> loadOptions() {
+    private static Map<Object, Object> loadOptions(LoadTime time) {
         Map<Object, Object> options = new HashMap<>();
+        options.put(LoadTime.class, time);
         options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 import org.claimbench.core.files.DurableFile;
@@ -42,6 +43,7 @@ public final class DossierStore {
     private static final long MEGABYTE = 1024L * 1024L;
 
     private final FileSteps steps;
+    private final LongSupplier clock;
 
     /** A store on the file systems of this computer. */
     public DossierStore() {
@@ -49,7 +51,12 @@ public final class DossierStore {
     }
 
     DossierStore(FileSteps steps) {
+        this(steps, System::nanoTime);
+    }
+
+    DossierStore(FileSteps steps, LongSupplier clock) {
         this.steps = steps;
+        this.clock = clock;
     }
 
     /**
@@ -85,8 +92,9 @@ public final class DossierStore {
         DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
         set.getResources().add(resource);
         try {
-            parse(file, resource, bytes);
-            return LoadedDossier.of(file, resource);
+            LoadTime time = new LoadTime(clock);
+            parse(file, resource, bytes, time);
+            return LoadedDossier.of(file, resource, time);
         } catch (CoreException e) {
             set.getResources().remove(resource);
             throw e;
@@ -95,9 +103,9 @@ public final class DossierStore {
 
     // Fuzzing EMF's XMI reader found several kinds of unchecked exceptions; all of them mean "damaged file".
     @SuppressWarnings("checkstyle:IllegalCatch")
-    private static void parse(Path file, DossierResource resource, byte[] bytes) throws CoreException {
+    private static void parse(Path file, DossierResource resource, byte[] bytes, LoadTime time) throws CoreException {
         try {
-            resource.read(new ByteArrayInputStream(bytes));
+            resource.read(new ByteArrayInputStream(bytes), time);
         } catch (IOException | RuntimeException e) {
             throw new CoreException(LoadFailure.explain(file, e));
         }

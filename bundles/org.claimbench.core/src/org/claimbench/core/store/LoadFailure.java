@@ -74,9 +74,14 @@ final class LoadFailure {
                 new Object[] {name, e.getLine(), shortened(e.getReference())});
         case ClosedWorld.RefusedReference e -> NLS.bind(Messages.Store_network, name, shortened(e.getMessage()));
         case SAXParseException e -> malformed(name, e);
+        case LoadTime.OverException e -> tooSlow(name);
         case CharConversionException e -> NLS.bind(Messages.Store_notUtf8, name);
         default -> null;
         };
+    }
+
+    static String tooSlow(String name) {
+        return NLS.bind(Messages.Store_tooSlow, name, LoadTime.MOST.toSeconds());
     }
 
     private static String unknown(String name, Resource.Diagnostic place, String word) {

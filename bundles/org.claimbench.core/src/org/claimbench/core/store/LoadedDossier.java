@@ -35,7 +35,7 @@ final class LoadedDossier {
     private LoadedDossier() {
     }
 
-    static Dossier of(Path file, XMLResource resource) throws CoreException {
+    static Dossier of(Path file, XMLResource resource, LoadTime time) throws CoreException {
         String name = String.valueOf(file.getFileName());
         List<EObject> roots = resource.getContents();
         // Version 1.1 allows characters that cannot be written as 1.0 again.
@@ -47,6 +47,9 @@ final class LoadedDossier {
         TreeIterator<EObject> all = resource.getAllContents();
         while (all.hasNext()) {
             EObject element = all.next();
+            if (time.isOver()) {
+                throw refused(LoadFailure.tooSlow(name));
+            }
             checkReferences(name, element);
             if (element instanceof Identified identified) {
                 checkId(name, identified, ids);

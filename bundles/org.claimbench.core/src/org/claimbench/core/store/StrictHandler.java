@@ -34,12 +34,16 @@ final class StrictHandler extends SAXXMIHandler {
     private static final Set<String> PREFIXED = Set.of("xmi:version", "xsi:type"); //$NON-NLS-1$ //$NON-NLS-2$
     private static final String LOCATION = "chemaLocation"; //$NON-NLS-1$
 
+    private final LoadTime time;
+
     StrictHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
         super(resource, helper, options);
+        time = (LoadTime) options.get(LoadTime.class);
     }
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        time.check();
         if (!isRoot && name.indexOf(':') >= 0) {
             refuse(name);
         }
@@ -62,6 +66,7 @@ final class StrictHandler extends SAXXMIHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
+        time.check();
         super.characters(characters, start, length);
         String found = text == null ? new String(characters, start, length).strip() : ""; //$NON-NLS-1$
         if (!found.isEmpty()) {
