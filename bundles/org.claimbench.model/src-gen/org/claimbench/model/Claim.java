@@ -32,9 +32,6 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.claimbench.model.Claim#getAsOf <em>As Of</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getLookAgain <em>Look Again</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getInnerOf <em>Inner Of</em>}</li>
- *   <li>{@link org.claimbench.model.Claim#getAnchors <em>Anchors</em>}</li>
- *   <li>{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}</li>
- *   <li>{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getSaidAt <em>Said At</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getPriority <em>Priority</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getAssignee <em>Assignee</em>}</li>
@@ -45,6 +42,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.claimbench.model.Claim#getContradicts <em>Contradicts</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getDependsOn <em>Depends On</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getSameCheckAs <em>Same Check As</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getAnchors <em>Anchors</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getSuperseded <em>Superseded</em>}</li>
  * </ul>
  *
@@ -222,61 +222,6 @@ public interface Claim extends Identified {
 	void setInnerOf(Claim value);
 
 	/**
-	 * Returns the value of the '<em><b>Anchors</b></em>' containment reference list.
-	 * The list contents are of type {@link org.claimbench.model.Anchor}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Where it appears.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Anchors</em>' containment reference list.
-	 * @see org.claimbench.model.DossierPackage#getClaim_Anchors()
-	 * @model containment="true"
-	 * @generated
-	 */
-	EList<Anchor> getAnchors();
-
-	/**
-	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
-	 * The list contents are of type {@link org.claimbench.model.Evidence}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * What bears on it.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Evidence</em>' containment reference list.
-	 * @see org.claimbench.model.DossierPackage#getClaim_Evidence()
-	 * @model containment="true"
-	 * @generated
-	 */
-	EList<Evidence> getEvidence();
-
-	/**
-	 * Returns the value of the '<em><b>Finding</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * What the desk concluded; none while the work goes on.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Finding</em>' containment reference.
-	 * @see #setFinding(Finding)
-	 * @see org.claimbench.model.DossierPackage#getClaim_Finding()
-	 * @model containment="true"
-	 * @generated
-	 */
-	Finding getFinding();
-
-	/**
-	 * Sets the value of the '{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Finding</em>' containment reference.
-	 * @see #getFinding()
-	 * @generated
-	 */
-	void setFinding(Finding value);
-
-	/**
 	 * Returns the value of the '<em><b>Said At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -414,7 +359,7 @@ public interface Claim extends Identified {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tags</em>' attribute list.
 	 * @see org.claimbench.model.DossierPackage#getClaim_Tags()
-	 * @model
+	 * @model extendedMetaData="kind='element' name='tags'"
 	 * @generated
 	 */
 	EList<String> getTags();
@@ -474,10 +419,68 @@ public interface Claim extends Identified {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Same Check As</em>' attribute list.
 	 * @see org.claimbench.model.DossierPackage#getClaim_SameCheckAs()
-	 * @model
+	 * @model extendedMetaData="kind='element' name='sameCheckAs'"
 	 * @generated
 	 */
 	EList<String> getSameCheckAs();
+
+	/**
+	 * Returns the value of the '<em><b>Anchors</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Anchor}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it appears.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Anchors</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_Anchors()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='anchors'"
+	 * @generated
+	 */
+	EList<Anchor> getAnchors();
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.claimbench.model.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What bears on it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.claimbench.model.DossierPackage#getClaim_Evidence()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='evidence'"
+	 * @generated
+	 */
+	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Finding</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the desk concluded; none while the work goes on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Finding</em>' containment reference.
+	 * @see #setFinding(Finding)
+	 * @see org.claimbench.model.DossierPackage#getClaim_Finding()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='finding'"
+	 * @generated
+	 */
+	Finding getFinding();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Finding</em>' containment reference.
+	 * @see #getFinding()
+	 * @generated
+	 */
+	void setFinding(Finding value);
 
 	/**
 	 * Returns the value of the '<em><b>Superseded</b></em>' containment reference list.
@@ -490,6 +493,7 @@ public interface Claim extends Identified {
 	 * @return the value of the '<em>Superseded</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getClaim_Superseded()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='superseded'"
 	 * @generated
 	 */
 	EList<Finding> getSuperseded();

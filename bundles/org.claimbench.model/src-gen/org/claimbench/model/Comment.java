@@ -26,9 +26,9 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.claimbench.model.Comment#getOn <em>On</em>}</li>
+ *   <li>{@link org.claimbench.model.Comment#getWords <em>Words</em>}</li>
  *   <li>{@link org.claimbench.model.Comment#getAnchors <em>Anchors</em>}</li>
  *   <li>{@link org.claimbench.model.Comment#getInReplyTo <em>In Reply To</em>}</li>
- *   <li>{@link org.claimbench.model.Comment#getWords <em>Words</em>}</li>
  *   <li>{@link org.claimbench.model.Comment#getBy <em>By</em>}</li>
  *   <li>{@link org.claimbench.model.Comment#getAt <em>At</em>}</li>
  *   <li>{@link org.claimbench.model.Comment#isResolved <em>Resolved</em>}</li>
@@ -65,6 +65,31 @@ public interface Comment extends Identified {
 	void setOn(Identified value);
 
 	/**
+	 * Returns the value of the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Words</em>' attribute.
+	 * @see #setWords(String)
+	 * @see org.claimbench.model.DossierPackage#getComment_Words()
+	 * @model extendedMetaData="kind='element' name='words'"
+	 * @generated
+	 */
+	String getWords();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Comment#getWords <em>Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Words</em>' attribute.
+	 * @see #getWords()
+	 * @generated
+	 */
+	void setWords(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Anchors</b></em>' containment reference list.
 	 * The list contents are of type {@link org.claimbench.model.Anchor}.
 	 * <!-- begin-user-doc -->
@@ -75,6 +100,7 @@ public interface Comment extends Identified {
 	 * @return the value of the '<em>Anchors</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getComment_Anchors()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='anchors'"
 	 * @generated
 	 */
 	EList<Anchor> getAnchors();
@@ -103,31 +129,6 @@ public interface Comment extends Identified {
 	 * @generated
 	 */
 	void setInReplyTo(Comment value);
-
-	/**
-	 * Returns the value of the '<em><b>Words</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * What it says.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Words</em>' attribute.
-	 * @see #setWords(String)
-	 * @see org.claimbench.model.DossierPackage#getComment_Words()
-	 * @model extendedMetaData="kind='element' name='words'"
-	 * @generated
-	 */
-	String getWords();
-
-	/**
-	 * Sets the value of the '{@link org.claimbench.model.Comment#getWords <em>Words</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Words</em>' attribute.
-	 * @see #getWords()
-	 * @generated
-	 */
-	void setWords(String value);
 
 	/**
 	 * Returns the value of the '<em><b>By</b></em>' attribute.

@@ -201,6 +201,7 @@ public interface Document extends Identified {
 	 * @return the value of the '<em>Revisions</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDocument_Revisions()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='revisions'"
 	 * @generated
 	 */
 	EList<Revision> getRevisions();
@@ -216,6 +217,7 @@ public interface Document extends Identified {
 	 * @return the value of the '<em>Items</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDocument_Items()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='items'"
 	 * @generated
 	 */
 	EList<Item> getItems();

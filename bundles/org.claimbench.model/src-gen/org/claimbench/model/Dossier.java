@@ -111,6 +111,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Documents</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Documents()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='documents'"
 	 * @generated
 	 */
 	EList<Document> getDocuments();
@@ -126,6 +127,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Parties</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Parties()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='parties'"
 	 * @generated
 	 */
 	EList<Party> getParties();
@@ -141,6 +143,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Sources</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Sources()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='sources'"
 	 * @generated
 	 */
 	EList<Source> getSources();
@@ -156,6 +159,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Claims</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Claims()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='claims'"
 	 * @generated
 	 */
 	EList<Claim> getClaims();
@@ -171,6 +175,7 @@ public interface Dossier extends Identified {
 	 * @see #setScale(RatingScale)
 	 * @see org.claimbench.model.DossierPackage#getDossier_Scale()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='scale'"
 	 * @generated
 	 */
 	RatingScale getScale();
@@ -271,6 +276,7 @@ public interface Dossier extends Identified {
 	 * @see #setPolicy(Policy)
 	 * @see org.claimbench.model.DossierPackage#getDossier_Policy()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='policy'"
 	 * @generated
 	 */
 	Policy getPolicy();
@@ -296,6 +302,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Contacts</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Contacts()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='contacts'"
 	 * @generated
 	 */
 	EList<Contact> getContacts();
@@ -311,6 +318,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Comments</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Comments()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='comments'"
 	 * @generated
 	 */
 	EList<Comment> getComments();
@@ -326,6 +334,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Journal</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Journal()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='journal'"
 	 * @generated
 	 */
 	EList<JournalEntry> getJournal();
@@ -341,6 +350,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Publications</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getDossier_Publications()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='publications'"
 	 * @generated
 	 */
 	EList<Publication> getPublications();

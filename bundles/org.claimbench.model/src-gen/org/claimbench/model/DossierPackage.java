@@ -542,40 +542,13 @@ public interface DossierPackage extends EPackage {
 	int CLAIM__INNER_OF = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
-	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM__ANCHORS = IDENTIFIED_FEATURE_COUNT + 7;
-
-	/**
-	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 8;
-
-	/**
-	 * The feature id for the '<em><b>Finding</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM__FINDING = IDENTIFIED_FEATURE_COUNT + 9;
-
-	/**
 	 * The feature id for the '<em><b>Said At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__SAID_AT = IDENTIFIED_FEATURE_COUNT + 10;
+	int CLAIM__SAID_AT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Priority</b></em>' attribute.
@@ -584,7 +557,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__PRIORITY = IDENTIFIED_FEATURE_COUNT + 11;
+	int CLAIM__PRIORITY = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Assignee</b></em>' attribute.
@@ -593,7 +566,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__ASSIGNEE = IDENTIFIED_FEATURE_COUNT + 12;
+	int CLAIM__ASSIGNEE = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Legal</b></em>' attribute.
@@ -602,7 +575,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__LEGAL = IDENTIFIED_FEATURE_COUNT + 13;
+	int CLAIM__LEGAL = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Privacy</b></em>' attribute.
@@ -611,7 +584,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__PRIVACY = IDENTIFIED_FEATURE_COUNT + 14;
+	int CLAIM__PRIVACY = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
@@ -620,7 +593,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__TAGS = IDENTIFIED_FEATURE_COUNT + 15;
+	int CLAIM__TAGS = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Repeats</b></em>' reference list.
@@ -629,7 +602,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__REPEATS = IDENTIFIED_FEATURE_COUNT + 16;
+	int CLAIM__REPEATS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Contradicts</b></em>' reference list.
@@ -638,7 +611,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__CONTRADICTS = IDENTIFIED_FEATURE_COUNT + 17;
+	int CLAIM__CONTRADICTS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Depends On</b></em>' reference list.
@@ -647,7 +620,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__DEPENDS_ON = IDENTIFIED_FEATURE_COUNT + 18;
+	int CLAIM__DEPENDS_ON = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Same Check As</b></em>' attribute list.
@@ -656,7 +629,34 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__SAME_CHECK_AS = IDENTIFIED_FEATURE_COUNT + 19;
+	int CLAIM__SAME_CHECK_AS = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__ANCHORS = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__FINDING = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Superseded</b></em>' containment reference list.
@@ -1859,13 +1859,22 @@ public interface DossierPackage extends EPackage {
 	int COMMENT__ON = IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__WORDS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__ANCHORS = IDENTIFIED_FEATURE_COUNT + 1;
+	int COMMENT__ANCHORS = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>In Reply To</b></em>' reference.
@@ -1874,16 +1883,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__IN_REPLY_TO = IDENTIFIED_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Words</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int COMMENT__WORDS = IDENTIFIED_FEATURE_COUNT + 3;
+	int COMMENT__IN_REPLY_TO = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>By</b></em>' attribute.
@@ -2959,39 +2959,6 @@ public interface DossierPackage extends EPackage {
 	EReference getClaim_InnerOf();
 
 	/**
-	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getAnchors <em>Anchors</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Anchors</em>'.
-	 * @see org.claimbench.model.Claim#getAnchors()
-	 * @see #getClaim()
-	 * @generated
-	 */
-	EReference getClaim_Anchors();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
-	 * @see org.claimbench.model.Claim#getEvidence()
-	 * @see #getClaim()
-	 * @generated
-	 */
-	EReference getClaim_Evidence();
-
-	/**
-	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference '<em>Finding</em>'.
-	 * @see org.claimbench.model.Claim#getFinding()
-	 * @see #getClaim()
-	 * @generated
-	 */
-	EReference getClaim_Finding();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.claimbench.model.Claim#getSaidAt <em>Said At</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3100,6 +3067,39 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClaim_SameCheckAs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getAnchors <em>Anchors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Anchors</em>'.
+	 * @see org.claimbench.model.Claim#getAnchors()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Anchors();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.claimbench.model.Claim#getEvidence()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Evidence();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Finding</em>'.
+	 * @see org.claimbench.model.Claim#getFinding()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Finding();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getSuperseded <em>Superseded</em>}'.
@@ -4145,6 +4145,17 @@ public interface DossierPackage extends EPackage {
 	EReference getComment_On();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.claimbench.model.Comment#getWords()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Words();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Comment#getAnchors <em>Anchors</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4165,17 +4176,6 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getComment_InReplyTo();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#getWords <em>Words</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Words</em>'.
-	 * @see org.claimbench.model.Comment#getWords()
-	 * @see #getComment()
-	 * @generated
-	 */
-	EAttribute getComment_Words();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.claimbench.model.Comment#getBy <em>By</em>}'.
@@ -5111,30 +5111,6 @@ public interface DossierPackage extends EPackage {
 		EReference CLAIM__INNER_OF = eINSTANCE.getClaim_InnerOf();
 
 		/**
-		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference CLAIM__ANCHORS = eINSTANCE.getClaim_Anchors();
-
-		/**
-		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference CLAIM__EVIDENCE = eINSTANCE.getClaim_Evidence();
-
-		/**
-		 * The meta object literal for the '<em><b>Finding</b></em>' containment reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference CLAIM__FINDING = eINSTANCE.getClaim_Finding();
-
-		/**
 		 * The meta object literal for the '<em><b>Said At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5213,6 +5189,30 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLAIM__SAME_CHECK_AS = eINSTANCE.getClaim_SameCheckAs();
+
+		/**
+		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__ANCHORS = eINSTANCE.getClaim_Anchors();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__EVIDENCE = eINSTANCE.getClaim_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__FINDING = eINSTANCE.getClaim_Finding();
 
 		/**
 		 * The meta object literal for the '<em><b>Superseded</b></em>' containment reference list feature.
@@ -6007,6 +6007,14 @@ public interface DossierPackage extends EPackage {
 		EReference COMMENT__ON = eINSTANCE.getComment_On();
 
 		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__WORDS = eINSTANCE.getComment_Words();
+
+		/**
 		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6021,14 +6029,6 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference COMMENT__IN_REPLY_TO = eINSTANCE.getComment_InReplyTo();
-
-		/**
-		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute COMMENT__WORDS = eINSTANCE.getComment_Words();
 
 		/**
 		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.

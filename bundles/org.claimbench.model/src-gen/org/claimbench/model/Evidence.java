@@ -336,6 +336,7 @@ public interface Evidence extends Identified {
 	 * @see #setSearch(Search)
 	 * @see org.claimbench.model.DossierPackage#getEvidence_Search()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='search'"
 	 * @generated
 	 */
 	Search getSearch();

@@ -77,6 +77,7 @@ public interface Item extends Identified {
 	 * @return the value of the '<em>Anchors</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getItem_Anchors()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='anchors'"
 	 * @generated
 	 */
 	EList<Anchor> getAnchors();

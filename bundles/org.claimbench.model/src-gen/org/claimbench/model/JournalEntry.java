@@ -228,7 +228,7 @@ public interface JournalEntry extends Identified {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Follows</em>' attribute list.
 	 * @see org.claimbench.model.DossierPackage#getJournalEntry_Follows()
-	 * @model
+	 * @model extendedMetaData="kind='element' name='follows'"
 	 * @generated
 	 */
 	EList<String> getFollows();

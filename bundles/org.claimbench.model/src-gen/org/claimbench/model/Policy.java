@@ -199,7 +199,7 @@ public interface Policy extends Identified {
 	 * @return the value of the '<em>Required</em>' attribute list.
 	 * @see org.claimbench.model.RequiredField
 	 * @see org.claimbench.model.DossierPackage#getPolicy_Required()
-	 * @model
+	 * @model extendedMetaData="kind='element' name='required'"
 	 * @generated
 	 */
 	EList<RequiredField> getRequired();

@@ -167,6 +167,7 @@ public interface Publication extends Identified {
 	 * @return the value of the '<em>Corrections</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getPublication_Corrections()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='corrections'"
 	 * @generated
 	 */
 	EList<Correction> getCorrections();

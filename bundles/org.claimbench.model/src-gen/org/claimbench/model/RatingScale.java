@@ -94,6 +94,7 @@ public interface RatingScale extends Identified {
 	 * @return the value of the '<em>Ratings</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getRatingScale_Ratings()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='ratings'"
 	 * @generated
 	 */
 	EList<Rating> getRatings();

@@ -391,6 +391,7 @@ public interface Source extends Identified {
 	 * @return the value of the '<em>Snapshots</em>' containment reference list.
 	 * @see org.claimbench.model.DossierPackage#getSource_Snapshots()
 	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='snapshots'"
 	 * @generated
 	 */
 	EList<Snapshot> getSnapshots();

@@ -15,7 +15,7 @@ import java.util.List;
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;

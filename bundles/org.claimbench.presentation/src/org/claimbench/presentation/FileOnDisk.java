@@ -20,7 +20,7 @@ import org.claimbench.core.differences.Difference;
 import org.claimbench.core.differences.Differences;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;

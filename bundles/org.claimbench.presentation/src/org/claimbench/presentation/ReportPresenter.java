@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.claimbench.core.session.DossierSession;
-import org.claimbench.core.store.DurableFile;
+import org.claimbench.core.files.DurableFile;
 import org.claimbench.report.Exporter;
 import org.claimbench.report.VerificationReportHtml;
 

@@ -63,6 +63,19 @@ class IndependentScriptTest {
     }
 
     @Test
+    void agreesWhereSomethingIsMissing() throws IOException, CoreException, InterruptedException {
+        Dossier dossier = RichClaim.dossier();
+        Claim claim = RichClaim.claim(dossier);
+        claim.getAnchors().get(0).setExact(null);
+        claim.getAnchors().get(0).setRevision(null);
+        claim.getSameCheckAs().add("");
+        claim.getEvidence().get(0).setSource(null);
+        claim.getEvidence().get(0).getSnapshot().setSha256(null);
+        claim.getFinding().setRating(null);
+        agrees(written(dossier));
+    }
+
+    @Test
     void theExampleOfTheDocumentationIsRight() throws IOException, CoreException {
         String page = Files.readString(docs().resolve("digest.md"));
         Claim claim = new DossierSession(Sample.writeTo(folder)).dossier().getClaims().stream()

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 
-import org.claimbench.core.internal.Folders;
+import org.claimbench.core.files.Folders;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

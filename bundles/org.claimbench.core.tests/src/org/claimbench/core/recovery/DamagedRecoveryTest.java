@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.claimbench.testkit.DossierBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.claimbench.core.commands.Restate;
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Stance;
 import org.claimbench.testkit.DossierBuilder;

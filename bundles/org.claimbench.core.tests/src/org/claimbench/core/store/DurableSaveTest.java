@@ -31,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Dossier;
 import org.claimbench.testkit.DossierBuilder;

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.claimbench.core.files.FileState;
+import org.claimbench.core.files.FileSteps;
 import org.claimbench.model.Dossier;
 import org.claimbench.testkit.DossierBuilder;
 import org.eclipse.core.runtime.CoreException;
@@ -59,7 +61,7 @@ class EveryStepOfASaveTest {
     void aChangeWhileTheNewContentIsBeingWrittenIsNotOverwritten() throws IOException, CoreException {
         Path file = DossierBuilder.before("Some words.").write(folder.resolve("a.dossier"));
         FileState known = FileState.of(file);
-        FileSteps real = DurableFile.REAL;
+        FileSteps real = FileSteps.REAL;
         FileSteps interrupted = (FileSteps) Proxy.newProxyInstance(FileSteps.class.getClassLoader(),
                 new Class<?>[] {FileSteps.class}, (proxy, step, arguments) -> {
                     if ("force".equals(step.getName())) {

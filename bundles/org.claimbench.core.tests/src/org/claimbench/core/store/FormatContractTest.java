@@ -98,6 +98,19 @@ class FormatContractTest {
     }
 
     @Test
+    void whatAReaderWantsStandsFirstAndAnyOtherOrderIsReadToo() throws CoreException, IOException {
+        String text = Files.readString(file);
+        int start = text.indexOf("    <restatement>");
+        int end = text.indexOf("</restatement>\n") + "</restatement>\n".length();
+        assertTrue(start < text.indexOf("<anchors", text.indexOf("<claims")), "the restatement stands below");
+        int last = text.indexOf("  </claims>");
+        Files.writeString(file, text.substring(0, start) + text.substring(end, last) + text.substring(start, end)
+                + text.substring(last));
+        store.save(store.load(file, new ResourceSetImpl()), file);
+        assertEquals(text, Files.readString(file));
+    }
+
+    @Test
     void anotherRatingChangesNothingElse() throws CoreException, IOException {
         DossierSession session = new DossierSession(file);
         Claim claim = session.dossier().getClaims().get(0);

@@ -20,11 +20,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.claimbench.core.files.TemporaryFiles;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.testkit.LargeDossier;
 import org.eclipse.core.runtime.CoreException;
@@ -55,15 +59,20 @@ class KilledWhileSavingTest {
     void whatWasAcknowledgedIsThereAfterEveryKill() throws CoreException, IOException, InterruptedException {
         DossierSession.forNew(file, LargeDossier.of(200)).save();
         int saves = 0;
+        Map<KillPhase, Integer> phases = new EnumMap<>(KillPhase.class);
         for (int kill = 1; kill <= KILLS; kill++) {
+            List<Path> before = files();
             int acknowledged = killed();
             int found = RestlessSaver.version(new DossierSession(file).dossier());
             assertTrue(found == acknowledged || found == acknowledged + 1,
                     "kill " + kill + ": acknowledged " + acknowledged + ", found " + found);
+            Optional<Path> left = files().stream().filter(each -> !before.contains(each)).findFirst();
+            phases.merge(KillPhase.of(left, found == acknowledged), 1, Integer::sum);
             saves = found;
         }
-        long interrupted = files().size() - 1L;
-        System.out.println("Kills: " + KILLS + ", in the middle of a save: " + interrupted + ", saves: " + saves);
+        int interrupted = KILLS - phases.getOrDefault(KillPhase.BETWEEN, 0);
+        System.out.println("Kills: " + KILLS + ", in the middle of a save: " + interrupted + ", saves: " + saves
+                + ", by phase: " + phases);
         assertTrue(KILLS < ENOUGH_TO_HIT_A_SAVE || interrupted > 0, "no kill came in the middle of a save");
         leftoversGoWithALaterSave();
     }

@@ -22,6 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.claimbench.core.files.Fault;
+import org.claimbench.core.files.FaultyDisk;
+import org.claimbench.core.files.FileState;
+import org.claimbench.core.files.TemporaryFiles;
 import org.claimbench.model.Dossier;
 import org.claimbench.testkit.DossierBuilder;
 import org.eclipse.core.runtime.CoreException;

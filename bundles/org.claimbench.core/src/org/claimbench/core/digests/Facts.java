@@ -11,6 +11,7 @@ package org.claimbench.core.digests;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -76,12 +77,17 @@ final class Facts {
     }
 
     private Facts putSorted(String name, Stream<?> values) {
-        List<?> sorted = values.sorted((a, b) -> Arrays.compareUnsigned(CanonicalJson.of(a), CanonicalJson.of(b)))
+        List<?> sorted = values.filter(Facts::holdsSomething)
+                .sorted((a, b) -> Arrays.compareUnsigned(CanonicalJson.of(a), CanonicalJson.of(b)))
                 .toList();
         if (!sorted.isEmpty()) {
             facts.put(name, sorted);
         }
         return this;
+    }
+
+    private static boolean holdsSomething(@Nullable Object value) {
+        return !"".equals(value) && !Map.of().equals(value); //$NON-NLS-1$
     }
 
     SortedMap<String, Object> map() {

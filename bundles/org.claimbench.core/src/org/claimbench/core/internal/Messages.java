@@ -283,6 +283,7 @@ public final class Messages extends NLS {
     public static String Store_refersToNothing;
     public static String Store_tooLarge;
     public static String Store_tooDeep;
+    public static String Store_tooSlow;
     public static String Store_unknownContent;
     public static String Store_unknownValue;
     public static String Store_cannotWrite;

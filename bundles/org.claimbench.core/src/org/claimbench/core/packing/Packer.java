@@ -17,12 +17,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.internal.NewFile;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.NewFile;
 import org.claimbench.core.snapshots.DossierSnapshots;
 import org.claimbench.core.snapshots.SnapshotState;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.store.FileTrouble;
+import org.claimbench.core.files.FileTrouble;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Snapshot;
 import org.eclipse.core.runtime.CoreException;
@@ -65,11 +66,12 @@ public final class Packer {
         }
         wanted.removeAll(missing);
         Path target = pack.toAbsolutePath();
-        try (NewFile file = new NewFile(target.getParent())) {
+        try (NewFile file = new NewFile(FileSteps.REAL, target.getParent())) {
             try (PackWriter writer = new PackWriter(file.stream(), name, PackFailure.name(pack))) {
                 writer.dossier(Files.readAllBytes(dossier));
                 writer.snapshots(store, wanted);
             }
+            file.finish();
             file.moveTo(target);
         } catch (IOException e) {
             throw PackFailure.because(e, Messages.Pack_notWritten, PackFailure.name(pack), FileTrouble.of(e));

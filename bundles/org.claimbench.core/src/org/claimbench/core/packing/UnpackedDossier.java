@@ -14,9 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-import org.claimbench.core.internal.Folders;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.Folders;
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.internal.NewFile;
+import org.claimbench.core.files.TemporaryFiles;
 import org.claimbench.core.snapshots.SnapshotLayout;
 import org.eclipse.core.runtime.CoreException;
 
@@ -30,7 +31,7 @@ final class UnpackedDossier implements Closeable {
     private final Path folderThere;
 
     UnpackedDossier(Path place, String name) throws IOException {
-        temporary = Files.createDirectory(place.resolve(NewFile.temporaryName()));
+        temporary = Files.createDirectory(place.resolve(TemporaryFiles.name()));
         file = temporary.resolve(name);
         folder = temporary.resolve(SnapshotLayout.folder(name));
         fileThere = place.resolve(name);
@@ -64,7 +65,7 @@ final class UnpackedDossier implements Closeable {
             }
             throw e;
         }
-        Folders.flush(fileThere.getParent());
+        FileSteps.REAL.forceFolder(fileThere.getParent());
     }
 
     @Override

@@ -14,19 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.claimbench.core.internal.Folders;
+import org.claimbench.core.files.Folders;
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.internal.NewFile;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.NewFile;
 import org.claimbench.core.snapshots.DossierSnapshots;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.store.FileTrouble;
+import org.claimbench.core.files.FileTrouble;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -73,7 +75,7 @@ public final class Unpacker {
             throws CoreException, ZipException {
         boolean existed = Files.exists(folder);
         try {
-            Folders.make(folder.toAbsolutePath());
+            Folders.make(FileSteps.REAL, folder.toAbsolutePath(), List.of());
             try (UnpackedDossier unpacked = new UnpackedDossier(folder.toAbsolutePath(), table.dossier().getName())) {
                 unpacked.refuseToReplace();
                 unpack(zip, table, pack, unpacked.file());
@@ -107,8 +109,9 @@ public final class Unpacker {
             }
         }
         try (InputStream bytes = new EntryStream(zip.getInputStream(table.dossier()), table.dossier());
-                NewFile file = new NewFile(dossier.getParent())) {
+                NewFile file = new NewFile(FileSteps.REAL, dossier.getParent())) {
             bytes.transferTo(file.stream());
+            file.finish();
             file.moveTo(dossier);
         }
         Set<String> named = DossierSnapshots.digests(read(dossier, pack));

@@ -13,7 +13,7 @@ import java.util.List;
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.session.DossierSession;
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +21,10 @@ import java.util.stream.Stream;
 import org.claimbench.core.digests.TextDigest;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.store.DurableFile;
-import org.claimbench.core.store.FileTrouble;
+import org.claimbench.core.files.DurableFile;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
+import org.claimbench.core.files.Folders;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -41,13 +42,20 @@ public final class Recovery {
     private static final Comparator<Kept> NEWEST_FIRST = Comparator.comparing((Kept kept) -> kept.work().at())
             .reversed();
 
+    private final FileSteps steps;
     private final Path folder;
+    private volatile boolean made;
 
     /**
      * @param folder
      *            where unsaved work is kept; made when it is needed, for its owner's eyes only
      */
     public Recovery(Path folder) {
+        this(FileSteps.REAL, folder);
+    }
+
+    Recovery(FileSteps steps, Path folder) {
+        this.steps = steps;
         this.folder = folder;
     }
 
@@ -152,7 +160,7 @@ public final class Recovery {
     void write(Path place, UnsavedWork work) throws CoreException {
         try {
             make();
-            DurableFile.replace(place, UnsavedFile.bytes(work));
+            DurableFile.replace(steps, place, UnsavedFile.bytes(work));
         } catch (IOException e) {
             throw new CoreException(Status
                     .error(NLS.bind(Messages.Recovery_notKept, work.file().getFileName(), FileTrouble.of(e)), e));
@@ -161,13 +169,17 @@ public final class Recovery {
 
     // An unpublished story is nobody else's business.
     private void make() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$
-            Files.createDirectories(folder, posix
-                    ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))} //$NON-NLS-1$
-                    : new FileAttribute<?>[0]);
+        if (made && Files.isDirectory(folder)) {
+            return;
         }
+        Path place = folder.toAbsolutePath();
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$
+        Folders.make(steps, place, posix
+                ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))) //$NON-NLS-1$
+                : List.of());
+        // A killed program may have made it just before.
+        steps.forceFolder(place.resolveSibling("")); //$NON-NLS-1$
+        made = true;
     }
 
     /**

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.claimbench.core.store.DurableFile;
+import org.claimbench.core.files.DurableFile;
 
 /** The sample article and the dossier in which it was checked, as somebody at a desk would have done. */
 public final class Sample {

@@ -13,12 +13,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.List;
 
-import org.claimbench.core.internal.Folders;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.Folders;
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.internal.NewFile;
+import org.claimbench.core.files.NewFile;
 import org.claimbench.core.internal.Sha256;
-import org.claimbench.core.store.FileTrouble;
+import org.claimbench.core.files.FileTrouble;
 import org.eclipse.core.runtime.CoreException;
 
 /** Takes bytes into a folder of snapshots: all of them and durably, or none. */
@@ -26,9 +28,11 @@ final class SnapshotIntake {
 
     private static final int BUFFER = 1 << 16;
 
+    private final FileSteps steps;
     private final Path folder;
 
-    SnapshotIntake(Path folder) {
+    SnapshotIntake(FileSteps steps, Path folder) {
+        this.steps = steps;
         this.folder = folder;
     }
 
@@ -48,8 +52,8 @@ final class SnapshotIntake {
 
     private NewFile start() throws CoreException {
         try {
-            Folders.make(folder);
-            return new NewFile(folder);
+            Folders.make(steps, folder, List.of());
+            return new NewFile(steps, folder);
         } catch (IOException e) {
             throw notStored(e);
         }
@@ -81,12 +85,16 @@ final class SnapshotIntake {
     // A damaged file of that name is mended by the way.
     private void keep(NewFile file, String sha256) throws CoreException {
         Path target = folder.resolve(SnapshotLayout.place(sha256));
-        if (SnapshotStore.holds(target, sha256)) {
-            return;
-        }
         try {
-            Folders.make(target.getParent());
-            file.moveTo(target);
+            if (!SnapshotStore.holds(target, sha256)) {
+                file.finish();
+                Folders.make(steps, target.getParent(), List.of());
+                file.moveTo(target);
+            }
+            // Names that a killed program made before may not be on the disk yet.
+            for (Path each = target; !each.equals(folder.getParent()); each = each.getParent()) {
+                steps.forceFolder(each.getParent());
+            }
         } catch (IOException e) {
             throw notStored(e);
         }

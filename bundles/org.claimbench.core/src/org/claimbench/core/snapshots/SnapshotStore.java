@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.internal.Sha256;
-import org.claimbench.core.store.FileTrouble;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -38,9 +39,11 @@ public final class SnapshotStore {
 
     private static final int DEPTH = 2;
 
+    private final FileSteps steps;
     private final Path folder;
 
-    private SnapshotStore(Path folder) {
+    private SnapshotStore(FileSteps steps, Path folder) {
+        this.steps = steps;
         this.folder = folder;
     }
 
@@ -52,8 +55,12 @@ public final class SnapshotStore {
      * @return touches nothing yet
      */
     public static SnapshotStore beside(Path dossier) {
+        return beside(FileSteps.REAL, dossier);
+    }
+
+    static SnapshotStore beside(FileSteps steps, Path dossier) {
         Path file = real(dossier);
-        return new SnapshotStore(file.resolveSibling(SnapshotLayout.folder(String.valueOf(file.getFileName()))));
+        return new SnapshotStore(steps, file.resolveSibling(SnapshotLayout.folder(String.valueOf(file.getFileName()))));
     }
 
     private static Path real(Path file) {
@@ -88,7 +95,7 @@ public final class SnapshotStore {
             throw failure(Messages.Snapshot_notAFile, name);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return new SnapshotIntake(folder).take(bytes, name);
+            return new SnapshotIntake(steps, folder).take(bytes, name);
         } catch (IOException e) {
             throw failure(e, Messages.Snapshot_notReadable, name, FileTrouble.of(e));
         }
@@ -118,7 +125,7 @@ public final class SnapshotStore {
      */
     public StoredSnapshot put(InputStream bytes) throws CoreException {
         try {
-            return new SnapshotIntake(folder).take(bytes, Messages.Snapshot_bytes);
+            return new SnapshotIntake(steps, folder).take(bytes, Messages.Snapshot_bytes);
         } catch (IOException e) {
             throw failure(e, Messages.Snapshot_notReadable, Messages.Snapshot_bytes, FileTrouble.of(e));
         }
@@ -226,7 +233,7 @@ public final class SnapshotStore {
      *             with one sentence for the user when something cannot be copied
      */
     public List<String> copyTo(Path dossier) throws CoreException {
-        return new SnapshotTransfer(this, beside(dossier)).copy();
+        return new SnapshotTransfer(steps, this, beside(steps, dossier)).copy();
     }
 
     /**
@@ -238,7 +245,7 @@ public final class SnapshotStore {
      *             with one sentence for the user when something cannot be moved; it then stays where it is
      */
     public void moveTo(Path dossier) throws CoreException {
-        new SnapshotTransfer(this, beside(dossier)).move();
+        new SnapshotTransfer(steps, this, beside(steps, dossier)).move();
     }
 
     /** The file of a snapshot, whether it exists or not. */

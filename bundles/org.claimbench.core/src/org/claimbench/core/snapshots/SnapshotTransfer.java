@@ -10,25 +10,27 @@ package org.claimbench.core.snapshots;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.claimbench.core.internal.Folders;
+import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.store.FileTrouble;
+import org.claimbench.core.files.FileTrouble;
 import org.eclipse.core.runtime.CoreException;
 
 /** Takes the snapshots of one dossier to another. */
 final class SnapshotTransfer {
 
+    private final FileSteps steps;
     private final SnapshotStore from;
     private final SnapshotStore to;
 
-    SnapshotTransfer(SnapshotStore from, SnapshotStore to) {
+    SnapshotTransfer(FileSteps steps, SnapshotStore from, SnapshotStore to) {
+        this.steps = steps;
         this.from = from;
         this.to = to;
     }
@@ -58,21 +60,34 @@ final class SnapshotTransfer {
 
     void move() throws CoreException {
         Path source = from.folder();
-        if (source.equals(to.folder()) || !Files.isDirectory(source)) {
+        if (source.equals(to.folder())) {
             return;
         }
-        if (Files.exists(to.folder()) || !renamed()) {
+        if (!Files.isDirectory(source)) {
+            confirm();
+        } else if (Files.exists(to.folder()) || !renamed()) {
             merge();
+        }
+    }
+
+    // What a killed program moved may not be on the disk yet.
+    private void confirm() throws CoreException {
+        try {
+            if (Files.isDirectory(to.folder())) {
+                steps.forceFolder(to.folder().getParent());
+            }
+        } catch (IOException e) {
+            throw notMoved(e);
         }
     }
 
     private boolean renamed() throws CoreException {
         try {
-            Files.move(from.folder(), to.folder());
-            Folders.flush(to.folder().getParent());
-            Folders.flush(from.folder().getParent());
+            steps.rename(from.folder(), to.folder());
+            steps.forceFolder(to.folder().getParent());
+            steps.forceFolder(from.folder().getParent());
             return true;
-        } catch (DirectoryNotEmptyException e) {
+        } catch (AtomicMoveNotSupportedException e) {
             return false; // it is on another disk: files can go there, folders cannot
         } catch (IOException e) {
             throw notMoved(e);
@@ -86,7 +101,7 @@ final class SnapshotTransfer {
         copied.removeAll(damaged);
         try {
             for (String sha256 : copied) {
-                Files.delete(from.file(sha256));
+                steps.delete(from.file(sha256));
                 deleteEmpty(from.file(sha256).getParent());
             }
             deleteEmpty(from.folder());
@@ -95,13 +110,13 @@ final class SnapshotTransfer {
         }
     }
 
-    private static void deleteEmpty(Path folder) throws IOException {
+    private void deleteEmpty(Path folder) throws IOException {
         boolean empty;
         try (Stream<Path> inside = Files.list(folder)) {
             empty = inside.findAny().isEmpty();
         }
         if (empty) {
-            Files.delete(folder);
+            steps.delete(folder);
         }
     }
 

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.claimbench.core.files.FileState;
+import org.claimbench.core.files.FileSteps;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -51,7 +53,7 @@ public final class DossierLock {
     private static Path beside(Path dossier) {
         Path target = dossier.toAbsolutePath();
         try {
-            target = DurableFile.REAL.target(dossier);
+            target = FileSteps.REAL.target(dossier);
         } catch (IOException e) {
             // Then the dossier cannot be opened either, which is told there.
         }

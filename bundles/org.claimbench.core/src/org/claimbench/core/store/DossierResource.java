@@ -54,7 +54,7 @@ final class DossierResource extends XMIResourceImpl {
         return createXMLLoad();
     }
 
-    void read(byte[] bytes) throws IOException {
+    void read(byte[] bytes, LoadTime time) throws IOException {
         int mark = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
         checkEncoding(
                 new String(bytes, mark, Math.min(LONGEST_HEAD, bytes.length - mark), StandardCharsets.ISO_8859_1));
@@ -62,7 +62,7 @@ final class DossierResource extends XMIResourceImpl {
         reading = true;
         try {
             // Java's decoder is faster than the parser's, and as strict.
-            load(new InputSource(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder())), loadOptions());
+            load(new InputSource(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder())), loadOptions(time));
         } finally {
             reading = false;
         }
@@ -81,8 +81,9 @@ final class DossierResource extends XMIResourceImpl {
         return !reading && super.isAttachedDetachedHelperRequired();
     }
 
-    private static Map<Object, Object> loadOptions() {
+    private static Map<Object, Object> loadOptions(LoadTime time) {
         Map<Object, Object> options = new HashMap<>();
+        options.put(LoadTime.class, time);
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
         options.put(XMLResource.OPTION_PARSER_FEATURES, ParserLimits.features());

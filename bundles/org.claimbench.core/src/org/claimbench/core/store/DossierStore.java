@@ -12,8 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
+import org.claimbench.core.files.DurableFile;
+import org.claimbench.core.files.FileState;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
@@ -39,14 +44,20 @@ public final class DossierStore {
     private static final int LARGE = 1024 * 1024;
 
     private final FileSteps steps;
+    private final LongSupplier clock;
 
     /** A store on the file systems of this computer. */
     public DossierStore() {
-        this(DurableFile.REAL);
+        this(FileSteps.REAL);
     }
 
     DossierStore(FileSteps steps) {
+        this(steps, System::nanoTime);
+    }
+
+    DossierStore(FileSteps steps, LongSupplier clock) {
         this.steps = steps;
+        this.clock = clock;
     }
 
     /**
@@ -82,7 +93,7 @@ public final class DossierStore {
         DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
         set.getResources().add(resource);
         try {
-            parse(file, resource, bytes);
+            parse(file, resource, bytes, new LoadTime(clock));
             return LoadedDossier.of(file, resource);
         } catch (CoreException e) {
             set.getResources().remove(resource);
@@ -92,9 +103,9 @@ public final class DossierStore {
 
     // Fuzzing EMF's XMI reader found several kinds of unchecked exceptions; all of them mean "damaged file".
     @SuppressWarnings("checkstyle:IllegalCatch")
-    private static void parse(Path file, DossierResource resource, byte[] bytes) throws CoreException {
+    private static void parse(Path file, DossierResource resource, byte[] bytes, LoadTime time) throws CoreException {
         try {
-            resource.read(bytes);
+            resource.read(bytes, time);
         } catch (IOException | RuntimeException e) {
             throw new CoreException(LoadFailure.explain(file, e));
         }

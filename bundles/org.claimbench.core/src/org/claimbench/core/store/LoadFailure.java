@@ -75,6 +75,7 @@ final class LoadFailure {
         case ClosedWorld.RefusedReference e -> NLS.bind(Messages.Store_network, name, shortened(e.getMessage()));
         case ReadIds.RefusedIdException e -> e.sentence(name);
         case SAXParseException e -> malformed(name, e);
+        case LoadTime.OverException e -> NLS.bind(Messages.Store_tooSlow, name, LoadTime.MOST.toSeconds());
         case CharacterCodingException e -> NLS.bind(Messages.Store_notUtf8, name);
         default -> null;
         };

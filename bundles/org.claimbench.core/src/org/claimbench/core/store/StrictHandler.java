@@ -47,15 +47,18 @@ final class StrictHandler extends SAXXMIHandler {
     private static final char LAST_BLANK = ' ';
 
     private final ReadIds ids;
+    private final LoadTime time;
     private boolean attributesRead;
 
     StrictHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, ReadIds ids) {
         super(resource, helper, options);
         this.ids = ids;
+        time = (LoadTime) options.get(LoadTime.class);
     }
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        time.check();
         boolean root = isRoot;
         if (root) {
             checkRoot(attributes);
@@ -132,6 +135,7 @@ final class StrictHandler extends SAXXMIHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
+        time.check();
         super.characters(characters, start, length);
         if (text == null) {
             refuseWords(characters, start, length);

@@ -8,6 +8,7 @@
  */
 package org.claimbench.core.store;
 
+import org.claimbench.core.files.FileState;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 

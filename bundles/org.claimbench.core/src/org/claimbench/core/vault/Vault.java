@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.eclipse.core.runtime.CoreException;
 
 /**

@@ -22,8 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.store.DurableFile;
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.DurableFile;
+import org.claimbench.core.files.FileState;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;

@@ -51,9 +51,6 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAsOf <em>As Of</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getLookAgain <em>Look Again</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getInnerOf <em>Inner Of</em>}</li>
- *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAnchors <em>Anchors</em>}</li>
- *   <li>{@link org.claimbench.model.impl.ClaimImpl#getEvidence <em>Evidence</em>}</li>
- *   <li>{@link org.claimbench.model.impl.ClaimImpl#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSaidAt <em>Said At</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getPriority <em>Priority</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAssignee <em>Assignee</em>}</li>
@@ -64,6 +61,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getContradicts <em>Contradicts</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getDependsOn <em>Depends On</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSameCheckAs <em>Same Check As</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAnchors <em>Anchors</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSuperseded <em>Superseded</em>}</li>
  * </ul>
  *
@@ -179,36 +179,6 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @ordered
 	 */
 	protected Claim innerOf;
-
-	/**
-	 * The cached value of the '{@link #getAnchors() <em>Anchors</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAnchors()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<Anchor> anchors;
-
-	/**
-	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEvidence()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<Evidence> evidence;
-
-	/**
-	 * The cached value of the '{@link #getFinding() <em>Finding</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFinding()
-	 * @generated
-	 * @ordered
-	 */
-	protected Finding finding;
 
 	/**
 	 * The default value of the '{@link #getSaidAt() <em>Said At</em>}' attribute.
@@ -359,6 +329,36 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @ordered
 	 */
 	protected EList<String> sameCheckAs;
+
+	/**
+	 * The cached value of the '{@link #getAnchors() <em>Anchors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnchors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Anchor> anchors;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getFinding() <em>Finding</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFinding()
+	 * @generated
+	 * @ordered
+	 */
+	protected Finding finding;
 
 	/**
 	 * The cached value of the '{@link #getSuperseded() <em>Superseded</em>}' containment reference list.
@@ -538,77 +538,6 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 		innerOf = newInnerOf;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__INNER_OF, oldInnerOf, innerOf));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EList<Anchor> getAnchors() {
-		if (anchors == null) {
-			anchors = new EObjectContainmentEList<Anchor>(Anchor.class, this, DossierPackage.CLAIM__ANCHORS);
-		}
-		return anchors;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EList<Evidence> getEvidence() {
-		if (evidence == null) {
-			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, DossierPackage.CLAIM__EVIDENCE);
-		}
-		return evidence;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Finding getFinding() {
-		return finding;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public NotificationChain basicSetFinding(Finding newFinding, NotificationChain msgs) {
-		Finding oldFinding = finding;
-		finding = newFinding;
-		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FINDING, oldFinding, newFinding);
-			if (msgs == null) msgs = notification; else msgs.add(notification);
-		}
-		return msgs;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFinding(Finding newFinding) {
-		if (newFinding != finding) {
-			NotificationChain msgs = null;
-			if (finding != null)
-				msgs = ((InternalEObject)finding).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FINDING, null, msgs);
-			if (newFinding != null)
-				msgs = ((InternalEObject)newFinding).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FINDING, null, msgs);
-			msgs = basicSetFinding(newFinding, msgs);
-			if (msgs != null) msgs.dispatch();
-		}
-		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FINDING, newFinding, newFinding));
 	}
 
 	/**
@@ -797,6 +726,77 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @generated
 	 */
 	@Override
+	public EList<Anchor> getAnchors() {
+		if (anchors == null) {
+			anchors = new EObjectContainmentEList<Anchor>(Anchor.class, this, DossierPackage.CLAIM__ANCHORS);
+		}
+		return anchors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Evidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, DossierPackage.CLAIM__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Finding getFinding() {
+		return finding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFinding(Finding newFinding, NotificationChain msgs) {
+		Finding oldFinding = finding;
+		finding = newFinding;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FINDING, oldFinding, newFinding);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFinding(Finding newFinding) {
+		if (newFinding != finding) {
+			NotificationChain msgs = null;
+			if (finding != null)
+				msgs = ((InternalEObject)finding).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FINDING, null, msgs);
+			if (newFinding != null)
+				msgs = ((InternalEObject)newFinding).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FINDING, null, msgs);
+			msgs = basicSetFinding(newFinding, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FINDING, newFinding, newFinding));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Finding> getSuperseded() {
 		if (superseded == null) {
 			superseded = new EObjectContainmentEList<Finding>(Finding.class, this, DossierPackage.CLAIM__SUPERSEDED);
@@ -846,12 +846,6 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return getLookAgain();
 			case DossierPackage.CLAIM__INNER_OF:
 				return getInnerOf();
-			case DossierPackage.CLAIM__ANCHORS:
-				return getAnchors();
-			case DossierPackage.CLAIM__EVIDENCE:
-				return getEvidence();
-			case DossierPackage.CLAIM__FINDING:
-				return getFinding();
 			case DossierPackage.CLAIM__SAID_AT:
 				return getSaidAt();
 			case DossierPackage.CLAIM__PRIORITY:
@@ -872,6 +866,12 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return getDependsOn();
 			case DossierPackage.CLAIM__SAME_CHECK_AS:
 				return getSameCheckAs();
+			case DossierPackage.CLAIM__ANCHORS:
+				return getAnchors();
+			case DossierPackage.CLAIM__EVIDENCE:
+				return getEvidence();
+			case DossierPackage.CLAIM__FINDING:
+				return getFinding();
 			case DossierPackage.CLAIM__SUPERSEDED:
 				return getSuperseded();
 		}
@@ -909,17 +909,6 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__INNER_OF:
 				setInnerOf((Claim)newValue);
 				return;
-			case DossierPackage.CLAIM__ANCHORS:
-				getAnchors().clear();
-				getAnchors().addAll((Collection<? extends Anchor>)newValue);
-				return;
-			case DossierPackage.CLAIM__EVIDENCE:
-				getEvidence().clear();
-				getEvidence().addAll((Collection<? extends Evidence>)newValue);
-				return;
-			case DossierPackage.CLAIM__FINDING:
-				setFinding((Finding)newValue);
-				return;
 			case DossierPackage.CLAIM__SAID_AT:
 				setSaidAt((PartialDate)newValue);
 				return;
@@ -954,6 +943,17 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__SAME_CHECK_AS:
 				getSameCheckAs().clear();
 				getSameCheckAs().addAll((Collection<? extends String>)newValue);
+				return;
+			case DossierPackage.CLAIM__ANCHORS:
+				getAnchors().clear();
+				getAnchors().addAll((Collection<? extends Anchor>)newValue);
+				return;
+			case DossierPackage.CLAIM__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends Evidence>)newValue);
+				return;
+			case DossierPackage.CLAIM__FINDING:
+				setFinding((Finding)newValue);
 				return;
 			case DossierPackage.CLAIM__SUPERSEDED:
 				getSuperseded().clear();
@@ -992,15 +992,6 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__INNER_OF:
 				setInnerOf((Claim)null);
 				return;
-			case DossierPackage.CLAIM__ANCHORS:
-				getAnchors().clear();
-				return;
-			case DossierPackage.CLAIM__EVIDENCE:
-				getEvidence().clear();
-				return;
-			case DossierPackage.CLAIM__FINDING:
-				setFinding((Finding)null);
-				return;
 			case DossierPackage.CLAIM__SAID_AT:
 				setSaidAt(SAID_AT_EDEFAULT);
 				return;
@@ -1031,6 +1022,15 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__SAME_CHECK_AS:
 				getSameCheckAs().clear();
 				return;
+			case DossierPackage.CLAIM__ANCHORS:
+				getAnchors().clear();
+				return;
+			case DossierPackage.CLAIM__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case DossierPackage.CLAIM__FINDING:
+				setFinding((Finding)null);
+				return;
 			case DossierPackage.CLAIM__SUPERSEDED:
 				getSuperseded().clear();
 				return;
@@ -1060,12 +1060,6 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return LOOK_AGAIN_EDEFAULT == null ? lookAgain != null : !LOOK_AGAIN_EDEFAULT.equals(lookAgain);
 			case DossierPackage.CLAIM__INNER_OF:
 				return innerOf != null;
-			case DossierPackage.CLAIM__ANCHORS:
-				return anchors != null && !anchors.isEmpty();
-			case DossierPackage.CLAIM__EVIDENCE:
-				return evidence != null && !evidence.isEmpty();
-			case DossierPackage.CLAIM__FINDING:
-				return finding != null;
 			case DossierPackage.CLAIM__SAID_AT:
 				return SAID_AT_EDEFAULT == null ? saidAt != null : !SAID_AT_EDEFAULT.equals(saidAt);
 			case DossierPackage.CLAIM__PRIORITY:
@@ -1086,6 +1080,12 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return dependsOn != null && !dependsOn.isEmpty();
 			case DossierPackage.CLAIM__SAME_CHECK_AS:
 				return sameCheckAs != null && !sameCheckAs.isEmpty();
+			case DossierPackage.CLAIM__ANCHORS:
+				return anchors != null && !anchors.isEmpty();
+			case DossierPackage.CLAIM__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case DossierPackage.CLAIM__FINDING:
+				return finding != null;
 			case DossierPackage.CLAIM__SUPERSEDED:
 				return superseded != null && !superseded.isEmpty();
 		}

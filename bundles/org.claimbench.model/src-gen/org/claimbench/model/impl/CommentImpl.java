@@ -39,9 +39,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * </p>
  * <ul>
  *   <li>{@link org.claimbench.model.impl.CommentImpl#getOn <em>On</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.CommentImpl#getWords <em>Words</em>}</li>
  *   <li>{@link org.claimbench.model.impl.CommentImpl#getAnchors <em>Anchors</em>}</li>
  *   <li>{@link org.claimbench.model.impl.CommentImpl#getInReplyTo <em>In Reply To</em>}</li>
- *   <li>{@link org.claimbench.model.impl.CommentImpl#getWords <em>Words</em>}</li>
  *   <li>{@link org.claimbench.model.impl.CommentImpl#getBy <em>By</em>}</li>
  *   <li>{@link org.claimbench.model.impl.CommentImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.claimbench.model.impl.CommentImpl#isResolved <em>Resolved</em>}</li>
@@ -59,26 +59,6 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @ordered
 	 */
 	protected Identified on;
-
-	/**
-	 * The cached value of the '{@link #getAnchors() <em>Anchors</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAnchors()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<Anchor> anchors;
-
-	/**
-	 * The cached value of the '{@link #getInReplyTo() <em>In Reply To</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getInReplyTo()
-	 * @generated
-	 * @ordered
-	 */
-	protected Comment inReplyTo;
 
 	/**
 	 * The default value of the '{@link #getWords() <em>Words</em>}' attribute.
@@ -99,6 +79,26 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @ordered
 	 */
 	protected String words = WORDS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAnchors() <em>Anchors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnchors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Anchor> anchors;
+
+	/**
+	 * The cached value of the '{@link #getInReplyTo() <em>In Reply To</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInReplyTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected Comment inReplyTo;
 
 	/**
 	 * The default value of the '{@link #getBy() <em>By</em>}' attribute.
@@ -208,6 +208,29 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @generated
 	 */
 	@Override
+	public String getWords() {
+		return words;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWords(String newWords) {
+		String oldWords = words;
+		words = newWords;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.COMMENT__WORDS, oldWords, words));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Anchor> getAnchors() {
 		if (anchors == null) {
 			anchors = new EObjectContainmentEList<Anchor>(Anchor.class, this, DossierPackage.COMMENT__ANCHORS);
@@ -236,29 +259,6 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		inReplyTo = newInReplyTo;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.COMMENT__IN_REPLY_TO, oldInReplyTo, inReplyTo));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getWords() {
-		return words;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setWords(String newWords) {
-		String oldWords = words;
-		words = newWords;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.COMMENT__WORDS, oldWords, words));
 	}
 
 	/**
@@ -354,12 +354,12 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		switch (featureID) {
 			case DossierPackage.COMMENT__ON:
 				return getOn();
+			case DossierPackage.COMMENT__WORDS:
+				return getWords();
 			case DossierPackage.COMMENT__ANCHORS:
 				return getAnchors();
 			case DossierPackage.COMMENT__IN_REPLY_TO:
 				return getInReplyTo();
-			case DossierPackage.COMMENT__WORDS:
-				return getWords();
 			case DossierPackage.COMMENT__BY:
 				return getBy();
 			case DossierPackage.COMMENT__AT:
@@ -382,15 +382,15 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			case DossierPackage.COMMENT__ON:
 				setOn((Identified)newValue);
 				return;
+			case DossierPackage.COMMENT__WORDS:
+				setWords((String)newValue);
+				return;
 			case DossierPackage.COMMENT__ANCHORS:
 				getAnchors().clear();
 				getAnchors().addAll((Collection<? extends Anchor>)newValue);
 				return;
 			case DossierPackage.COMMENT__IN_REPLY_TO:
 				setInReplyTo((Comment)newValue);
-				return;
-			case DossierPackage.COMMENT__WORDS:
-				setWords((String)newValue);
 				return;
 			case DossierPackage.COMMENT__BY:
 				setBy((String)newValue);
@@ -416,14 +416,14 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			case DossierPackage.COMMENT__ON:
 				setOn((Identified)null);
 				return;
+			case DossierPackage.COMMENT__WORDS:
+				setWords(WORDS_EDEFAULT);
+				return;
 			case DossierPackage.COMMENT__ANCHORS:
 				getAnchors().clear();
 				return;
 			case DossierPackage.COMMENT__IN_REPLY_TO:
 				setInReplyTo((Comment)null);
-				return;
-			case DossierPackage.COMMENT__WORDS:
-				setWords(WORDS_EDEFAULT);
 				return;
 			case DossierPackage.COMMENT__BY:
 				setBy(BY_EDEFAULT);
@@ -448,12 +448,12 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		switch (featureID) {
 			case DossierPackage.COMMENT__ON:
 				return on != null;
+			case DossierPackage.COMMENT__WORDS:
+				return WORDS_EDEFAULT == null ? words != null : !WORDS_EDEFAULT.equals(words);
 			case DossierPackage.COMMENT__ANCHORS:
 				return anchors != null && !anchors.isEmpty();
 			case DossierPackage.COMMENT__IN_REPLY_TO:
 				return inReplyTo != null;
-			case DossierPackage.COMMENT__WORDS:
-				return WORDS_EDEFAULT == null ? words != null : !WORDS_EDEFAULT.equals(words);
 			case DossierPackage.COMMENT__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
 			case DossierPackage.COMMENT__AT:

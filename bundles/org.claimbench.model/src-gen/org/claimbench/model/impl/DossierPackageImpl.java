@@ -840,38 +840,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClaim_Anchors() {
-		return (EReference)claimEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getClaim_Evidence() {
-		return (EReference)claimEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getClaim_Finding() {
-		return (EReference)claimEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getClaim_SaidAt() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(10);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -881,7 +851,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getClaim_Priority() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(11);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -891,7 +861,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getClaim_Assignee() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -901,7 +871,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getClaim_Legal() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(13);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -911,7 +881,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getClaim_Privacy() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(14);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -921,7 +891,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getClaim_Tags() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -931,7 +901,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EReference getClaim_Repeats() {
-		return (EReference)claimEClass.getEStructuralFeatures().get(16);
+		return (EReference)claimEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -941,7 +911,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EReference getClaim_Contradicts() {
-		return (EReference)claimEClass.getEStructuralFeatures().get(17);
+		return (EReference)claimEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -951,7 +921,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EReference getClaim_DependsOn() {
-		return (EReference)claimEClass.getEStructuralFeatures().get(18);
+		return (EReference)claimEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -961,7 +931,37 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getClaim_SameCheckAs() {
-		return (EAttribute)claimEClass.getEStructuralFeatures().get(19);
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Anchors() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Evidence() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Finding() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1930,8 +1930,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getComment_Anchors() {
-		return (EReference)commentEClass.getEStructuralFeatures().get(1);
+	public EAttribute getComment_Words() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1940,7 +1940,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getComment_InReplyTo() {
+	public EReference getComment_Anchors() {
 		return (EReference)commentEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1950,8 +1950,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getComment_Words() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(3);
+	public EReference getComment_InReplyTo() {
+		return (EReference)commentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2567,9 +2567,6 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(claimEClass, CLAIM__AS_OF);
 		createEAttribute(claimEClass, CLAIM__LOOK_AGAIN);
 		createEReference(claimEClass, CLAIM__INNER_OF);
-		createEReference(claimEClass, CLAIM__ANCHORS);
-		createEReference(claimEClass, CLAIM__EVIDENCE);
-		createEReference(claimEClass, CLAIM__FINDING);
 		createEAttribute(claimEClass, CLAIM__SAID_AT);
 		createEAttribute(claimEClass, CLAIM__PRIORITY);
 		createEAttribute(claimEClass, CLAIM__ASSIGNEE);
@@ -2580,6 +2577,9 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEReference(claimEClass, CLAIM__CONTRADICTS);
 		createEReference(claimEClass, CLAIM__DEPENDS_ON);
 		createEAttribute(claimEClass, CLAIM__SAME_CHECK_AS);
+		createEReference(claimEClass, CLAIM__ANCHORS);
+		createEReference(claimEClass, CLAIM__EVIDENCE);
+		createEReference(claimEClass, CLAIM__FINDING);
 		createEReference(claimEClass, CLAIM__SUPERSEDED);
 
 		anchorEClass = createEClass(ANCHOR);
@@ -2688,9 +2688,9 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 
 		commentEClass = createEClass(COMMENT);
 		createEReference(commentEClass, COMMENT__ON);
+		createEAttribute(commentEClass, COMMENT__WORDS);
 		createEReference(commentEClass, COMMENT__ANCHORS);
 		createEReference(commentEClass, COMMENT__IN_REPLY_TO);
-		createEAttribute(commentEClass, COMMENT__WORDS);
 		createEAttribute(commentEClass, COMMENT__BY);
 		createEAttribute(commentEClass, COMMENT__AT);
 		createEAttribute(commentEClass, COMMENT__RESOLVED);
@@ -2850,9 +2850,6 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getClaim_AsOf(), this.getPartialDate(), "asOf", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaim_LookAgain(), this.getPartialDate(), "lookAgain", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_InnerOf(), this.getClaim(), null, "innerOf", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClaim_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClaim_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClaim_Finding(), this.getFinding(), null, "finding", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaim_SaidAt(), this.getPartialDate(), "saidAt", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaim_Priority(), this.getPriority(), "priority", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaim_Assignee(), ecorePackage.getEString(), "assignee", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2863,6 +2860,9 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEReference(getClaim_Contradicts(), this.getClaim(), null, "contradicts", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_DependsOn(), this.getClaim(), null, "dependsOn", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaim_SameCheckAs(), ecorePackage.getEString(), "sameCheckAs", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Finding(), this.getFinding(), null, "finding", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Superseded(), this.getFinding(), null, "superseded", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2972,9 +2972,9 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 
 		initEClass(commentEClass, Comment.class, "Comment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getComment_On(), this.getIdentified(), null, "on", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_Words(), ecorePackage.getEString(), "words", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getComment_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getComment_InReplyTo(), this.getComment(), null, "inReplyTo", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getComment_Words(), ecorePackage.getEString(), "words", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_By(), ecorePackage.getEString(), "by", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_At(), this.getInstant(), "at", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Resolved(), ecorePackage.getEBoolean(), "resolved", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3179,6 +3179,90 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	protected void createExtendedMetaDataAnnotations() {
 		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
 		addAnnotation
+		  (getDossier_Documents(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "documents"
+		   });
+		addAnnotation
+		  (getDossier_Parties(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "parties"
+		   });
+		addAnnotation
+		  (getDossier_Sources(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "sources"
+		   });
+		addAnnotation
+		  (getDossier_Claims(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "claims"
+		   });
+		addAnnotation
+		  (getDossier_Scale(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "scale"
+		   });
+		addAnnotation
+		  (getDossier_Policy(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "policy"
+		   });
+		addAnnotation
+		  (getDossier_Contacts(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "contacts"
+		   });
+		addAnnotation
+		  (getDossier_Comments(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "comments"
+		   });
+		addAnnotation
+		  (getDossier_Journal(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "journal"
+		   });
+		addAnnotation
+		  (getDossier_Publications(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "publications"
+		   });
+		addAnnotation
+		  (getDocument_Revisions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "revisions"
+		   });
+		addAnnotation
+		  (getDocument_Items(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "items"
+		   });
+		addAnnotation
 		  (getRevision_Text(),
 		   source,
 		   new String[] {
@@ -3191,6 +3275,48 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "restatement"
+		   });
+		addAnnotation
+		  (getClaim_Tags(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "tags"
+		   });
+		addAnnotation
+		  (getClaim_SameCheckAs(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "sameCheckAs"
+		   });
+		addAnnotation
+		  (getClaim_Anchors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "anchors"
+		   });
+		addAnnotation
+		  (getClaim_Evidence(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "evidence"
+		   });
+		addAnnotation
+		  (getClaim_Finding(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "finding"
+		   });
+		addAnnotation
+		  (getClaim_Superseded(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "superseded"
 		   });
 		addAnnotation
 		  (getAnchor_Exact(),
@@ -3212,6 +3338,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "suffix"
+		   });
+		addAnnotation
+		  (getSource_Snapshots(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "snapshots"
 		   });
 		addAnnotation
 		  (getEvidence_Excerpt(),
@@ -3242,6 +3375,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 			   "name", "suffix"
 		   });
 		addAnnotation
+		  (getEvidence_Search(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "search"
+		   });
+		addAnnotation
 		  (getFinding_Rationale(),
 		   source,
 		   new String[] {
@@ -3256,11 +3396,25 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 			   "name", "suggestedWording"
 		   });
 		addAnnotation
+		  (getRatingScale_Ratings(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "ratings"
+		   });
+		addAnnotation
 		  (getRating_Meaning(),
 		   source,
 		   new String[] {
 			   "kind", "element",
 			   "name", "meaning"
+		   });
+		addAnnotation
+		  (getItem_Anchors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "anchors"
 		   });
 		addAnnotation
 		  (getSearch_Query(),
@@ -3291,6 +3445,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 			   "name", "words"
 		   });
 		addAnnotation
+		  (getComment_Anchors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "anchors"
+		   });
+		addAnnotation
 		  (getJournalEntry_Reason(),
 		   source,
 		   new String[] {
@@ -3298,11 +3459,32 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 			   "name", "reason"
 		   });
 		addAnnotation
+		  (getJournalEntry_Follows(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "follows"
+		   });
+		addAnnotation
+		  (getPublication_Corrections(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "corrections"
+		   });
+		addAnnotation
 		  (getCorrection_Words(),
 		   source,
 		   new String[] {
 			   "kind", "element",
 			   "name", "words"
+		   });
+		addAnnotation
+		  (getPolicy_Required(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "required"
 		   });
 	}
 

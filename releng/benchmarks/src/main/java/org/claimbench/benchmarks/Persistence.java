@@ -25,7 +25,7 @@ import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.store.FileState;
+import org.claimbench.core.files.FileState;
 import org.claimbench.model.Dossier;
 import org.claimbench.testkit.LargeDossier;
 import org.eclipse.core.runtime.CoreException;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.core.store;
+package org.claimbench.core.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,8 +21,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import org.claimbench.core.internal.Folders;
 
 /** The steps on a real file system. */
 final class RealSteps implements FileSteps {
@@ -48,6 +46,11 @@ final class RealSteps implements FileSteps {
     @Override
     public FileChannel create(Path file, List<FileAttribute<?>> permissions) throws IOException {
         return FileChannel.open(file, NEW, permissions.toArray(FileAttribute<?>[]::new));
+    }
+
+    @Override
+    public void makeFolder(Path folder, List<FileAttribute<?>> permissions) throws IOException {
+        Files.createDirectories(folder, permissions.toArray(FileAttribute<?>[]::new));
     }
 
     @Override
@@ -82,7 +85,12 @@ final class RealSteps implements FileSteps {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        Folders.flush(folder);
+        // Windows cannot open folders and needs no such step.
+        if (posix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.core.store;
+package org.claimbench.core.files;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -29,16 +29,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** A real folder behind steps of which one goes wrong; it knows what a power failure would take away. */
 @NonNullByDefault({}) // the method comes from code that says nothing about null
-final class FaultyDisk implements InvocationHandler, AutoCloseable {
+public final class FaultyDisk implements InvocationHandler, AutoCloseable {
 
-    private final FileSteps real = new RealSteps();
-    private final int at;
+    private final FileSteps real = FileSteps.REAL;
+    private int at;
     private final Fault fault;
     private final String left;
     private final List<String> done = new ArrayList<>();
     private final Map<FileChannel, Path> open = new HashMap<>();
     private final Set<Path> notFlushed = new HashSet<>();
     private final Map<Path, byte[]> namesNotFlushed = new HashMap<>();
+    private final Map<Path, Path> foldersMoved = new HashMap<>();
+    private final Set<Path> foldersMade = new HashSet<>();
     private boolean gone;
     private boolean killed;
 
@@ -49,22 +51,29 @@ final class FaultyDisk implements InvocationHandler, AutoCloseable {
     }
 
     /** A step, counted from zero, goes wrong; steps of the name that is left out are never done. */
-    static FaultyDisk failing(int at, Fault fault, String left) {
+    public static FaultyDisk failing(int at, Fault fault, String left) {
         return new FaultyDisk(at, fault, left);
     }
 
-    static FaultyDisk sound(String left) {
+    public static FaultyDisk sound(String left) {
         return new FaultyDisk(-1, null, left);
     }
 
-    FileSteps steps() {
+    public FileSteps steps() {
         Class<?>[] type = {FileSteps.class};
         return (FileSteps) Proxy.newProxyInstance(FileSteps.class.getClassLoader(), type, this);
     }
 
     /** The names of the steps so far. */
-    List<String> done() {
+    public List<String> done() {
         return done;
+    }
+
+    /** The program is started again, on a disk that works. */
+    public void restart() {
+        at = -1;
+        gone = false;
+        killed = false;
     }
 
     @Override
@@ -121,9 +130,10 @@ final class FaultyDisk implements InvocationHandler, AutoCloseable {
     }
 
     private Object perform(Method method, Object[] arguments) throws Throwable {
-        if ("rename".equals(method.getName())) {
-            Path to = (Path) arguments[1];
-            namesNotFlushed.put(to, Files.exists(to) ? Files.readAllBytes(to) : new byte[0]);
+        beforehand(method.getName(), arguments);
+        if (method.getName().startsWith("force")) {
+            remember(method.getName(), arguments, null); // the power fails here alone, so the real disk has time
+            return null;
         }
         try {
             Object result = method.invoke(real, arguments);
@@ -131,6 +141,21 @@ final class FaultyDisk implements InvocationHandler, AutoCloseable {
             return result;
         } catch (InvocationTargetException e) {
             throw e.getCause();
+        }
+    }
+
+    private void beforehand(String step, Object... arguments) throws IOException {
+        if ("makeFolder".equals(step) && !Files.exists((Path) arguments[0])) {
+            foldersMade.add((Path) arguments[0]);
+        }
+        if (!"rename".equals(step)) {
+            return;
+        }
+        Path to = (Path) arguments[1];
+        if (Files.isDirectory((Path) arguments[0])) {
+            foldersMoved.put(to, (Path) arguments[0]);
+        } else {
+            namesNotFlushed.put(to, Files.exists(to) ? Files.readAllBytes(to) : new byte[0]);
         }
     }
 
@@ -146,28 +171,49 @@ final class FaultyDisk implements InvocationHandler, AutoCloseable {
                 notFlushed.add((Path) arguments[1]);
             }
         }
-        case "forceFolder" -> namesNotFlushed.clear();
+        case "forceFolder" -> {
+            namesNotFlushed.keySet().removeIf(each -> each.getParent().equals(arguments[0]));
+            foldersMoved.keySet().removeIf(each -> each.getParent().equals(arguments[0]));
+            foldersMade.removeIf(each -> each.getParent().equals(arguments[0]));
+        }
         default -> {
             // changes nothing
         }
         }
     }
 
-    /** Takes away what was not flushed: half of the bytes, and names unless they are kept. */
-    void cutPower(boolean namesKept) throws IOException {
+    /** Takes away what was not flushed: half of the bytes, and names (of folders too) unless they are kept. */
+    public void cutPower(boolean namesKept) throws IOException {
         for (Path file : notFlushed) {
             if (Files.exists(file)) {
                 byte[] bytes = Files.readAllBytes(file);
                 Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
             }
         }
-        for (Map.Entry<Path, byte[]> name : namesKept ? Set.<Map.Entry<Path, byte[]>>of()
-                : namesNotFlushed.entrySet()) {
+        notFlushed.clear();
+        if (!namesKept) {
+            loseNames();
+        }
+        namesNotFlushed.clear();
+        foldersMoved.clear();
+        foldersMade.clear();
+    }
+
+    private void loseNames() throws IOException {
+        for (Map.Entry<Path, byte[]> name : namesNotFlushed.entrySet()) {
             if (name.getValue().length == 0) {
-                Files.delete(name.getKey());
+                Files.deleteIfExists(name.getKey());
             } else {
                 Files.write(name.getKey(), name.getValue());
             }
+        }
+        for (Map.Entry<Path, Path> folder : foldersMoved.entrySet()) {
+            if (Files.exists(folder.getKey())) {
+                Files.move(folder.getKey(), folder.getValue());
+            }
+        }
+        for (Path folder : foldersMade) {
+            Folders.delete(folder);
         }
     }
 
@@ -179,7 +225,7 @@ final class FaultyDisk implements InvocationHandler, AutoCloseable {
     }
 
     /** Nothing after it happens. */
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
 
         private static final long serialVersionUID = 1L;
     }

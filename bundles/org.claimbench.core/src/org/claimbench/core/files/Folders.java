@@ -6,16 +6,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.core.internal;
+package org.claimbench.core.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,40 +29,26 @@ public final class Folders {
     /**
      * Makes a folder and those above it that are missing, durably.
      *
+     * @param steps
+     *            of which it is made
      * @param folder
      *            absolute; may exist
+     * @param permissions
+     *            of the folders that are made; empty for what is usual
      * @throws IOException
      *             when it cannot be made
      */
-    public static void make(Path folder) throws IOException {
+    public static void make(FileSteps steps, Path folder, List<FileAttribute<?>> permissions) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
         Path above = folder.getParent();
         if (above != null) {
-            make(above);
+            make(steps, above, permissions);
         }
-        Files.createDirectories(folder);
+        steps.makeFolder(folder, permissions);
         if (above != null) {
-            flush(above);
-        }
-    }
-
-    /**
-     * Makes sure that what was renamed or made in a folder stays so.
-     *
-     * @param folder
-     *            exists
-     * @throws IOException
-     *             when the disk fails
-     */
-    public static void flush(Path folder) throws IOException {
-        // Windows cannot open folders and needs no such step.
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) { //$NON-NLS-1$
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+            steps.forceFolder(above);
         }
     }
 

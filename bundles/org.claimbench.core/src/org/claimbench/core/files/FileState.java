@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.core.store;
+package org.claimbench.core.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

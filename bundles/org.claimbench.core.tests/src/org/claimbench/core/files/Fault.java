@@ -6,10 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.core.store;
+package org.claimbench.core.files;
 
 /** What can go wrong at a single step of a save. */
-enum Fault {
+public enum Fault {
 
     /** The step fails and nothing of it happens. */
     NO_SPACE,
@@ -30,11 +30,11 @@ enum Fault {
     /** The power fails when the step is done; names had reached the disk by chance, bytes that were not flushed not. */
     POWER_CUT_NAMES_KEPT;
 
-    boolean appliesTo(String step) {
+    public boolean appliesTo(String step) {
         return this != HALF_THEN_NO_SPACE && this != SHORT_WRITE || "write".equals(step);
     }
 
-    boolean ends() {
+    public boolean ends() {
         return ordinal() >= KILLED_BEFORE.ordinal();
     }
 }
