@@ -131,16 +131,27 @@ public final class DossierSession {
     }
 
     /**
-     * What {@link #undo()} would undo.
+     * What {@link #undo()} would undo. Undo ends at a saved step of review, see {@link #lastingLabel()}.
      *
      * @return its label, or empty when there is nothing to undo
      */
     public Optional<String> undoLabel() {
-        return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+        Command last = stack.getUndoCommand();
+        return last == null ? Optional.empty() : Optional.of(last.getLabel());
     }
 
     /**
-     * What {@link #redo()} would redo.
+     * The step at which undo ends, because it is a step of review that was saved: others may have read it, so that it
+     * is only withdrawn by a new entry.
+     *
+     * @return its label, or empty while undo does not stand at such a step
+     */
+    public Optional<String> lastingLabel() {
+        return stack.barrier().map(Command::getLabel);
+    }
+
+    /**
+     * What {@link #redo()} would redo. A save ends it at the first step of review among what was undone.
      *
      * @return its label, or empty when there is nothing to redo
      */
@@ -187,10 +198,12 @@ public final class DossierSession {
             expect(next);
         } catch (UnconfirmedSaveException e) {
             known.add(e.attempted());
+            stack.reviewIsLasting();
             throw e;
         }
         stored = true;
         stack.saveIsDone();
+        stack.reviewIsLasting();
         listeners.forEach(SessionListener::saved);
     }
 

@@ -99,6 +99,7 @@ public final class Messages extends NLS {
     public static String Redo;
     public static String Redo_nothing;
     public static String Undo;
+    public static String Undo_lasting;
     public static String Undo_nothing;
 
     public static String Save_failed;
