@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -36,7 +37,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
  */
 public final class DossierSession {
 
-    private final Path file;
+    private Path file;
     private final DossierStore store = new DossierStore();
     private final StepStack stack = new StepStack();
     private final Dossier dossier;
@@ -93,7 +94,7 @@ public final class DossierSession {
     /**
      * The file.
      *
-     * @return as it was given
+     * @return as it was given; another one after {@link DossierSessions#saveAs}
      */
     public Path file() {
         return file;
@@ -201,6 +202,28 @@ public final class DossierSession {
             stack.reviewIsLasting();
             throw e;
         }
+        saved();
+    }
+
+    /**
+     * Writes the dossier to another file, which is the session's file from then on; what was done can still be undone.
+     *
+     * @param target
+     *            where it will be
+     * @param agreed
+     *            what is there and may be overwritten
+     * @throws CoreException
+     *             as {@link #save()}; the session then stays with its old file
+     */
+    void saveAs(Path target, FileState agreed) throws CoreException {
+        checkThread();
+        expect(store.save(dossier, target, agreed::equals));
+        file = target;
+        dossier.eResource().setURI(URI.createFileURI(target.toString()));
+        saved();
+    }
+
+    private void saved() {
         stored = true;
         stack.saveIsDone();
         stack.reviewIsLasting();

@@ -10,15 +10,16 @@ package org.claimbench.ui.editor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.session.SessionListener;
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.file.FileGuard;
+import org.claimbench.ui.editor.file.SaveUnderAnotherName;
 import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.outline.ClaimOutline;
@@ -28,20 +29,19 @@ import org.claimbench.workspace.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -94,9 +94,7 @@ public final class DossierEditor extends MultiPageEditorPart {
         session.addListener(follower);
         presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC());
         guard = new FileGuard(this, unsaved.watch(), session, this::show);
-        if (file != null) {
-            markers = new ProblemMarkers(session, file);
-        }
+        follow(file);
     }
 
     @Override
@@ -187,21 +185,56 @@ public final class DossierEditor extends MultiPageEditorPart {
     @Override
     public void doSaveAs() {
         DossierPresenter open = presenter;
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        dialog.setOriginalName(getEditorInput().getName());
-        IPath chosen = dialog.open() == Window.OK ? dialog.getResult() : null;
-        if (open == null || chosen == null) {
+        if (open != null) {
+            new SaveUnderAnotherName(this, sessions, open.session()).ask().ifPresent(this::saveAs);
+        }
+    }
+
+    /**
+     * Saves the dossier under another name and goes on with that file, undo included.
+     *
+     * @param target
+     *            of the workspace; the person agreed to overwrite it when it exists
+     */
+    public void saveAs(IFile target) {
+        DossierPresenter open = presenter;
+        if (open == null) {
             return;
         }
-        IFile target = InputFiles.inWorkspace(chosen);
+        if (target.equals(ResourceUtil.getFile(getEditorInput()))) {
+            doSave(new NullProgressMonitor());
+            return;
+        }
+        // While something is unsaved: the old file then gets the problems of what it holds.
+        follow(null);
         try {
-            new DossierStore().save(open.dossier(), DossierFiles.path(target));
-            target.refreshLocal(IResource.DEPTH_ZERO, null);
-            IDE.openEditor(getSite().getPage(), target, ID);
-            getSite().getPage().closeEditor(this, false);
+            Optional<Boolean> goesOn = new SaveUnderAnotherName(this, sessions, open.session()).save(target);
+            if (goesOn.isPresent() && goesOn.get()) {
+                show(target);
+            } else if (goesOn.isPresent()) {
+                IDE.openEditor(getSite().getPage(), target, ID);
+                getSite().getPage().closeEditor(this, false);
+                return;
+            }
         } catch (CoreException e) {
             ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
         }
+        follow(ResourceUtil.getFile(getEditorInput()));
+    }
+
+    private void show(IFile target) {
+        setInputWithNotify(new FileEditorInput(target));
+        setPartName(target.getName());
+        setTitleToolTip(getEditorInput().getToolTipText());
+    }
+
+    private void follow(@Nullable IFile file) {
+        ProblemMarkers written = markers;
+        if (written != null) {
+            written.dispose();
+        }
+        DossierPresenter open = presenter;
+        markers = open == null || file == null ? null : new ProblemMarkers(open.session(), file);
     }
 
     @Override
@@ -232,10 +265,7 @@ public final class DossierEditor extends MultiPageEditorPart {
         if (watching != null) {
             watching.dispose();
         }
-        ProblemMarkers written = markers;
-        if (written != null) {
-            written.dispose();
-        }
+        follow(null);
         HistoryActions actions = history;
         if (actions != null) {
             actions.dispose();

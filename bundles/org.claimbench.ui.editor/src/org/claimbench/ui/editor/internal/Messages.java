@@ -102,6 +102,10 @@ public final class Messages extends NLS {
     public static String Undo_lasting;
     public static String Undo_nothing;
 
+    public static String SaveAs_damaged;
+    public static String SaveAs_open;
+    public static String SaveAs_overwrites;
+    public static String SaveAs_title;
     public static String Save_failed;
 
     public static String Section_evidence;
