@@ -9,10 +9,12 @@
 package org.claimbench.core.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,6 +43,22 @@ public final class DurableFile {
         replace(REAL, file, content, target -> {
             // whatever is there is to be replaced
         });
+    }
+
+    /**
+     * Deletes the temporary files that killed saves left in a folder.
+     *
+     * @param folder
+     *            exists; what cannot be deleted there does no harm and stays
+     * @param before
+     *            those that were written before are deleted
+     */
+    public static void clean(Path folder, Instant before) {
+        try {
+            TemporaryFiles.delete(REAL, folder, before);
+        } catch (IOException | UncheckedIOException e) {
+            // the next one tries again
+        }
     }
 
     static void replace(FileSteps steps, Path file, byte[] content, Guard guard) throws IOException {

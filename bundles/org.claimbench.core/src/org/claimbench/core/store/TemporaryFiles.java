@@ -41,18 +41,18 @@ final class TemporaryFiles {
         try {
             // The time on the file just written, not this computer's: the clock of a share may be another.
             FileTime now = steps.modified(saved);
-            for (Path file : steps.files(saved.resolveSibling(""))) { //$NON-NLS-1$
-                if (NAME.matcher(file.getFileName().toString()).matches() && forgotten(steps.modified(file), now)) {
-                    steps.delete(file);
-                }
-            }
+            delete(steps, saved.resolveSibling(""), now.toInstant().minus(LIFE)); //$NON-NLS-1$
         } catch (IOException | UncheckedIOException e) {
             // the next save tries again
         }
     }
 
-    private static boolean forgotten(FileTime time, FileTime now) {
-        Instant end = time.toInstant().plus(LIFE);
-        return end.isBefore(now.toInstant());
+    static void delete(FileSteps steps, Path folder, Instant before) throws IOException {
+        for (Path file : steps.files(folder)) {
+            if (NAME.matcher(file.getFileName().toString()).matches()
+                    && steps.modified(file).toInstant().isBefore(before)) {
+                steps.delete(file);
+            }
+        }
     }
 }

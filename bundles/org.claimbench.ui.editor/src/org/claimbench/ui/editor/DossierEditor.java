@@ -10,18 +10,23 @@ package org.claimbench.ui.editor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.session.SessionListener;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Notices;
+import org.claimbench.presentation.OtherHolder;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.file.FileGuard;
 import org.claimbench.ui.editor.file.SaveUnderAnotherName;
 import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.text.TextPage;
 import org.claimbench.workspace.DossierFiles;
@@ -33,7 +38,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -68,6 +78,8 @@ public final class DossierEditor extends MultiPageEditorPart {
             firePropertyChange(PROP_DIRTY);
         }
     };
+    private final Notices notices = new Notices();
+    private @Nullable NoticeBar bar;
     private @Nullable DossierPresenter presenter;
     private @Nullable TextPage textPage;
     private @Nullable ProblemMarkers markers;
@@ -93,8 +105,29 @@ public final class DossierEditor extends MultiPageEditorPart {
         DossierSession session = sessions.acquire(path);
         session.addListener(follower);
         presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC());
-        guard = new FileGuard(this, unsaved.watch(), session, this::show);
+        guard = new FileGuard(this, unsaved.watch(), session,
+                new OtherHolder(sessions, session, notices, Clock.systemDefaultZone(), Locale.getDefault()),
+                notices, this::show);
         follow(file);
+    }
+
+    @Override
+    protected Composite createPageContainer(@Nullable Composite parent) {
+        Composite above = super.createPageContainer(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(above);
+        bar = new NoticeBar(above, List.of(notices, unsaved.notices()));
+        Composite pages = new Composite(above, SWT.NONE);
+        pages.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        return pages;
+    }
+
+    /** Puts away the oldest notice above the pages, if there is one. */
+    public void dismissNotice() {
+        NoticeBar notes = bar;
+        if (notes != null) {
+            notes.dismissOldest();
+        }
     }
 
     @Override

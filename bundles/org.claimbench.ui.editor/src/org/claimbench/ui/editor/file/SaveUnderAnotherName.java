@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.file;
 
 import java.lang.reflect.InvocationTargetException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class SaveUnderAnotherName {
         boolean goesOn = saving.save(new NullProgressMonitor());
         if (!damaged.isEmpty()) {
             MessageDialog.openWarning(shell(), Messages.SaveAs_title,
-                    NLS.bind(Messages.SaveAs_damaged, damaged.size(), target.getName()));
+                    MessageFormat.format(Messages.SaveAs_damaged, damaged.size(), target.getName()));
         }
         return Optional.of(goesOn);
     }
