@@ -23,7 +23,6 @@ import org.eclipse.core.resources.IFileState;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,21 +61,18 @@ class SaveAsInTheWindowTest extends WindowTest {
     }
 
     /** What a person does in the dialog that is to come. */
-    private void whenAsked(String title, String name, String button) {
+    private void whenAsked(String title, String button) {
         Display display = Display.getCurrent();
         display.timerExec(LOOK_AGAIN_MS, () -> {
             Shell shell = Arrays.stream(display.getShells()).filter(one -> title.equals(one.getText())).findFirst()
                     .orElse(null);
             if (shell == null) {
                 if (++looked < PATIENCE) {
-                    whenAsked(title, name, button);
+                    whenAsked(title, button);
                 }
                 return;
             }
             asked = true;
-            if (!name.isEmpty()) {
-                Widgets.only(shell, Text.class).setText(name);
-            }
             Button pressed = Widgets.all(shell, Button.class).stream()
                     .filter(one -> button.equals(one.getText().replace("&", ""))).findFirst().orElseThrow();
             Widgets.click(pressed);
@@ -86,8 +82,7 @@ class SaveAsInTheWindowTest extends WindowTest {
     @Test
     void theEditorGoesOnWithTheNewFileAndItsUndo() throws Exception {
         String before = stored(file);
-        whenAsked("Save As", "second.dossier", "OK");
-        editor.doSaveAs();
+        editor.saveAs(target);
         Widgets.settle();
         assertSame(editor, desk.editor());
         assertEquals("second.dossier", desk.tab(target));
@@ -127,7 +122,7 @@ class SaveAsInTheWindowTest extends WindowTest {
     @Test
     void aFileUnknownToTheWorkspaceIsOverwrittenOnlyWhenThePersonSaysSo() throws Exception {
         Files.writeString(DossierFiles.path(target), "somebody's");
-        whenAsked("Save As", "", "No");
+        whenAsked("Save As", "No");
         editor.saveAs(target);
         assertTrue(asked);
         assertEquals("somebody's", stored(target));

@@ -26,6 +26,7 @@ import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -111,6 +112,7 @@ class UnsavedWorkTest extends WindowTest {
         LeftWorkAtStart.look(Display.getCurrent(), service);
         ChoiceDialog dialog = ChoiceDialog.await(OFFER);
         assertEquals("crash.dossier", dialog.line(0).get(0));
+        assertTrue(Widgets.field(dialog.shell(), "openLeft", Button.class).isEnabled());
         dialog.picture("left-work");
         dialog.choose("openLeft");
         assertEquals(file.getName(), desk.editor().getEditorInput().getName());
@@ -125,6 +127,8 @@ class UnsavedWorkTest extends WindowTest {
         LeftWorkAtStart.look(Display.getCurrent(), service);
         searched();
         assertFalse(ChoiceDialog.open(OFFER));
+        reopen();
+        ChoiceDialog.await(OFFER).choose("keepFile");
     }
 
     private void reopen() throws Exception {
