@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.FileState;
 import org.claimbench.presentation.internal.Messages;
@@ -99,7 +100,8 @@ public final class DiskConflict {
     }
 
     /**
-     * Mine is written to a file of its own beside the other, whose content is then taken where it can be read.
+     * Mine is written, after its snapshots, to a file of its own beside the other, whose content is then taken where it
+     * can be read.
      *
      * @return the new file
      * @throws CoreException
@@ -107,6 +109,7 @@ public final class DiskConflict {
      */
     public Path saveCopy() throws CoreException {
         Path copy = free();
+        SnapshotStore.beside(session.file()).copyTo(copy);
         new DossierStore().save(session.dossier(), copy);
         if (readable) {
             session.reload();

@@ -43,13 +43,18 @@ public final class WorkspaceSave {
      */
     public static void save(DossierSession session, IFile file, @Nullable IProgressMonitor monitor)
             throws CoreException {
+        replace(file, session::save, monitor);
+    }
+
+    /** Lets something write the file, with its former content in the local history. */
+    static void replace(IFile file, Write write, @Nullable IProgressMonitor monitor) throws CoreException {
         IWorkspace workspace = file.getWorkspace();
         IResourceRuleFactory rules = workspace.getRuleFactory();
         ISchedulingRule rule = MultiRule.combine(rules.modifyRule(file), rules.refreshRule(file));
         ICoreRunnable steps = progress -> {
             keepHistory(file);
             try {
-                session.save();
+                write.run();
             } finally {
                 file.refreshLocal(IResource.DEPTH_ZERO, progress);
             }
@@ -70,5 +75,10 @@ public final class WorkspaceSave {
             // A history that cannot be kept must not keep anybody from saving.
             ILog.of(WorkspaceSave.class).log(e.getStatus());
         }
+    }
+
+    @FunctionalInterface
+    interface Write {
+        void run() throws CoreException;
     }
 }

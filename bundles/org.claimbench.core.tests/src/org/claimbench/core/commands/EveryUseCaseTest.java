@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.claimbench.core.commands.UseCaseExamples.Example;
 import org.claimbench.core.session.DossierSession;
@@ -90,8 +92,52 @@ class EveryUseCaseTest {
         assertArrayEquals(Files.readAllBytes(file), new DossierSession(file).bytes());
     }
 
+    @Test
+    void isAStepOfReviewExactlyWhenItWritesToTheJournal() throws CoreException {
+        Set<String> review = new TreeSet<>();
+        for (Example example : UseCaseExamples.all().toList()) {
+            DossierSession session = example.dossier().get().session(file);
+            UseCase useCase = example.useCase().apply(session.dossier());
+            int entries = session.dossier().getJournal().size();
+            session.execute(useCase);
+            assertEquals(useCase.review(), session.dossier().getJournal().size() > entries, example::toString);
+            if (useCase.review()) {
+                review.add(example.toString());
+            }
+        }
+        assertEquals(Set.of("Submit", "Return", "Approve", "WithdrawApproval", "RecordPublication", "RecordCorrection",
+                "Retract"), review);
+    }
+
+    static Stream<Example> others() {
+        return UseCaseExamples.all().filter(Predicate.not(EveryUseCaseTest::review));
+    }
+
+    static Stream<Example> reviews() {
+        return UseCaseExamples.all().filter(EveryUseCaseTest::review);
+    }
+
+    private static boolean review(Example example) {
+        return JournalAddition.class.isAssignableFrom(example.type());
+    }
+
     @ParameterizedTest
-    @MethodSource("org.claimbench.core.commands.UseCaseExamples#all")
+    @MethodSource("reviews")
+    void isNotUndoneAfterASaveWhenItIsReview(Example example) throws IOException, CoreException {
+        DossierSession session = example.dossier().get().session(file);
+        session.execute(new SetTitle(session.dossier(), "Before the review"));
+        session.execute(example.useCase().apply(session.dossier()));
+        session.save();
+        byte[] saved = session.bytes();
+        assertEquals(Optional.empty(), session.undoLabel());
+        assertEquals(Optional.of(example.label()), session.lastingLabel());
+        session.undo();
+        assertArrayEquals(saved, session.bytes());
+        assertFalse(session.dirty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
     void isUndoneAfterASaveToo(Example example) throws IOException, CoreException {
         DossierSession session = example.dossier().get().session(file);
         byte[] before = session.bytes();

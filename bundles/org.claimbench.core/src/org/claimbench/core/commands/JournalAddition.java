@@ -44,6 +44,11 @@ abstract class JournalAddition extends UseCase {
         return refusalIfGone(subject).or(stamp::refusal).or(this::objection);
     }
 
+    @Override
+    public final boolean review() {
+        return true;
+    }
+
     /** Why it cannot be entered, asked while the subject is in the dossier. */
     abstract Optional<String> objection();
 

@@ -56,6 +56,16 @@ public abstract class UseCase extends CompoundCommand {
     }
 
     /**
+     * Whether this is a step of review. Once saved it is not undone, for others may have acted on it: it is withdrawn
+     * by a new entry of the journal.
+     *
+     * @return false for everything that does not write to the journal
+     */
+    public boolean review() {
+        return false;
+    }
+
+    /**
      * The refusal of a use case whose object somebody else removed in the meantime.
      *
      * @param object

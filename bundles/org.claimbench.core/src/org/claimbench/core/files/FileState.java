@@ -24,7 +24,8 @@ import org.claimbench.core.internal.Sha256;
  */
 public record FileState(String digest) {
 
-    private static final FileState NOTHING = new FileState(""); //$NON-NLS-1$
+    /** There is no file. */
+    public static final FileState NOTHING = new FileState(""); //$NON-NLS-1$
     private static final FileState FOLDER = new FileState("folder"); //$NON-NLS-1$
     private static final FileState UNREADABLE = new FileState("unreadable"); //$NON-NLS-1$
 

@@ -11,7 +11,6 @@ package org.claimbench.core.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -41,28 +40,43 @@ public final class TemporaryFiles {
     }
 
     /**
+     * Deletes what killed programs left in a folder. What cannot be deleted now does no harm and stays.
+     *
+     * @param folder
+     *            exists
+     * @param before
+     *            those that were written before are deleted
+     */
+    public static void clean(Path folder, Instant before) {
+        try {
+            delete(FileSteps.REAL, folder, before);
+        } catch (IOException | UncheckedIOException e) {
+            // the next one tries again
+        }
+    }
+
+    /**
      * Deletes what killed programs left behind. What cannot be deleted now does no harm and says nothing about the file
      * that was written.
      */
     static void clean(FileSteps steps, Path written, Path temporary) {
         try {
             // The time on the file just written, not this computer's: the clock of a share may be another.
-            FileTime now = steps.modified(written);
+            Instant before = steps.modified(written).toInstant().minus(LIFE);
             for (Path folder : new HashSet<>(List.of(written.resolveSibling(""), temporary))) { //$NON-NLS-1$
-                for (Path file : steps.files(folder)) {
-                    if (NAME.matcher(file.getFileName().toString()).matches()
-                            && forgotten(steps.modified(file), now)) {
-                        steps.delete(file);
-                    }
-                }
+                delete(steps, folder, before);
             }
         } catch (IOException | UncheckedIOException e) {
             // the next one tries again
         }
     }
 
-    private static boolean forgotten(FileTime time, FileTime now) {
-        Instant end = time.toInstant().plus(LIFE);
-        return end.isBefore(now.toInstant());
+    private static void delete(FileSteps steps, Path folder, Instant before) throws IOException {
+        for (Path file : steps.files(folder)) {
+            if (NAME.matcher(file.getFileName().toString()).matches()
+                    && steps.modified(file).toInstant().isBefore(before)) {
+                steps.delete(file);
+            }
+        }
     }
 }

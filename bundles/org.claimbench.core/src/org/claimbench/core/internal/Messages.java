@@ -218,6 +218,9 @@ public final class Messages extends NLS {
     public static String Refused_scaleInUse;
     public static String Refused_undecided;
 
+    public static String SaveAs_open;
+    public static String SaveAs_openElsewhere;
+    public static String SaveAs_openSomewhere;
     public static String Salvage_behind;
     public static String Salvage_break;
     public static String Salvage_breakUntil;

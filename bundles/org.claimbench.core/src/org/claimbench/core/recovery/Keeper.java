@@ -93,6 +93,7 @@ final class Keeper implements SessionListener {
                     Path mine = place == null ? recovery.free(work.file()) : place;
                     recovery.write(mine, work);
                     place = mine;
+                    pace.kept();
                 } catch (CoreException e) {
                     pace.report(e.getStatus());
                 }

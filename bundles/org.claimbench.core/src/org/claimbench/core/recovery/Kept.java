@@ -10,6 +10,8 @@ package org.claimbench.core.recovery;
 
 import java.nio.file.Path;
 
+import org.claimbench.model.Dossier;
+
 /**
  * Unsaved work as it was found in the recovery area.
  *
@@ -17,6 +19,8 @@ import java.nio.file.Path;
  *            the file in the area that holds it
  * @param work
  *            whole and readable
+ * @param dossier
+ *            read from the work; emptied when the work is taken
  */
-public record Kept(Path place, UnsavedWork work) {
+public record Kept(Path place, UnsavedWork work, Dossier dossier) {
 }

@@ -14,7 +14,6 @@ import org.claimbench.core.differences.Difference;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.files.FileState;
-import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -69,16 +68,15 @@ public final class Offer {
      * Takes the work: the session holds it, unsaved. It stays in the recovery area until it is saved or given up.
      *
      * @throws CoreException
-     *             when it cannot be read, or something else was done meanwhile; the session is then as it was
+     *             when something else was done meanwhile; the session is then as it was
      */
     public void take() throws CoreException {
         if (session.dirty() || !session.basis().equals(compared)) {
             throw new CoreException(
                     Status.error(NLS.bind(Messages.Recovery_meanwhile, session.file().getFileName())));
         }
-        Dossier dossier = work().dossier();
         watch.adopt(session, kept);
-        session.take(dossier, compared);
+        session.take(kept.dossier(), compared);
     }
 
     /**

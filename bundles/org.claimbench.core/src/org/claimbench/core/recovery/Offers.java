@@ -28,15 +28,14 @@ import org.eclipse.core.runtime.IStatus;
  */
 public record Offers(Optional<Offer> newest, List<IStatus> troubles) {
 
-    static Offers find(DossierSession session, Recovery recovery, RecoveryWatch watch) {
+    static Offers of(Found found, DossierSession session, Recovery recovery, RecoveryWatch watch) {
         if (session.dirty()) {
-            return new Offers(Optional.empty(), List.of());
+            return new Offers(Optional.empty(), found.troubles());
         }
-        Found found = recovery.find(session.file());
         List<IStatus> troubles = new ArrayList<>(found.troubles());
         for (Kept kept : found.works()) {
             try {
-                List<Difference> differences = Differences.between(session.dossier(), kept.work().dossier());
+                List<Difference> differences = Differences.between(session.dossier(), kept.dossier());
                 if (!differences.isEmpty()) {
                     return new Offers(Optional.of(new Offer(session, recovery, watch, kept, differences)), troubles);
                 }

@@ -41,6 +41,11 @@ public interface Pace {
      */
     void background(Runnable work);
 
+    /** Unsaved work was kept: what was reported before is over. Called on any thread. */
+    default void kept() {
+        // not everybody tells of troubles
+    }
+
     /**
      * Unsaved work could not be kept or removed. Called on any thread.
      *

@@ -13,18 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.claimbench.core.digests.TextDigest;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.DurableFile;
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.FileTrouble;
 import org.claimbench.core.files.Folders;
+import org.claimbench.core.files.TemporaryFiles;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -39,6 +45,8 @@ public final class Recovery {
     private static final String ENDING = ".unsaved"; //$NON-NLS-1$
     private static final String DAMAGED = ".damaged"; //$NON-NLS-1$
     private static final String NAME = "[0-9a-f]{64}-[0-9]{1,6}\\" + ENDING; //$NON-NLS-1$
+    /** No write takes that long: a temporary file that is older belongs to nobody. */
+    private static final Duration LIFE = Duration.ofDays(1);
     private static final Comparator<Kept> NEWEST_FIRST = Comparator.comparing((Kept kept) -> kept.work().at())
             .reversed();
 
@@ -71,12 +79,41 @@ public final class Recovery {
     }
 
     /**
-     * All unsaved work. What is damaged is put aside and told of.
+     * All unsaved work. What is damaged is put aside and told of; temporary files that a killed program left behind are
+     * deleted.
      *
      * @return never fails
      */
     public Found all() {
+        if (Files.isDirectory(folder)) {
+            TemporaryFiles.clean(folder, Instant.now().minus(LIFE));
+        }
         return look(""); //$NON-NLS-1$
+    }
+
+    /**
+     * The work of a crash that its file does not hold already. Work that was saved after all, so that only its removal
+     * was cut off, is deleted.
+     *
+     * @return one for each dossier, the newest; never fails
+     */
+    public Found left() {
+        Found found = all();
+        List<Kept> left = new ArrayList<>();
+        List<IStatus> troubles = new ArrayList<>(found.troubles());
+        Set<Path> files = new HashSet<>();
+        for (Kept kept : found.works()) {
+            if (FileState.of(kept.work().file()).equals(FileState.of(kept.work().content()))) {
+                try {
+                    remove(kept);
+                } catch (CoreException e) {
+                    troubles.add(e.getStatus());
+                }
+            } else if (files.add(kept.work().file())) {
+                left.add(kept);
+            }
+        }
+        return new Found(left, troubles);
     }
 
     private Found look(String beginning) {
@@ -117,19 +154,18 @@ public final class Recovery {
             return;
         }
         try {
-            works.add(new Kept(place, sound(place, bytes)));
+            works.add(sound(place, bytes));
         } catch (IOException | CoreException e) {
             troubles.add(putAside(place));
         }
     }
 
-    private static UnsavedWork sound(Path place, byte[] bytes) throws IOException, CoreException {
+    private static Kept sound(Path place, byte[] bytes) throws IOException, CoreException {
         UnsavedWork work = UnsavedFile.read(bytes);
         if (!name(place).startsWith(TextDigest.of(work.file().toString()))) {
             throw new IOException(work.file().toString());
         }
-        work.dossier();
-        return work;
+        return new Kept(place, work, work.dossier());
     }
 
     private IStatus putAside(Path place) {

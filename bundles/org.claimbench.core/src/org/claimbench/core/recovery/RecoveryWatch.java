@@ -8,10 +8,14 @@
  */
 package org.claimbench.core.recovery;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
@@ -92,7 +96,53 @@ public final class RecoveryWatch implements SessionsListener {
      * @return the newest work as an offer, with the troubles that were met
      */
     public Offers offers(DossierSession session) {
-        return Offers.find(session, recovery, this);
+        return offers(session, find(session.file()));
+    }
+
+    /**
+     * Looks for work on a dossier. Everything is read, so a person may have to wait.
+     *
+     * @param file
+     *            the dossier file
+     * @return for {@link #offers(DossierSession, Found)}; usable from any thread
+     */
+    public Found find(Path file) {
+        return recovery.find(file);
+    }
+
+    /**
+     * Work of an earlier session that was not saved, if it says something else than the file.
+     *
+     * @param session
+     *            open; nothing is offered while something is unsaved in it
+     * @param found
+     *            on its file, just now
+     * @return the newest work as an offer, with the troubles that were met
+     */
+    public Offers offers(DossierSession session, Found found) {
+        return Offers.of(found, session, recovery, this);
+    }
+
+    /**
+     * Looks for the work of all dossiers that was left by a crash. Everything is read, so a person may have to wait.
+     *
+     * @return as {@link Recovery#left()}; usable from any thread
+     */
+    public Found left() {
+        return recovery.left();
+    }
+
+    /**
+     * Leaves out the work of dossiers that are open: it is theirs, or was offered already.
+     *
+     * @param left
+     *            as it was found
+     * @return the rest
+     */
+    public List<UnsavedWork> ofClosed(Found left) {
+        Set<Path> open = keepers.keySet().stream().map(session -> Recovery.absolute(session.file()))
+                .collect(Collectors.toSet());
+        return left.works().stream().map(Kept::work).filter(work -> !open.contains(work.file())).toList();
     }
 
     void adopt(DossierSession session, Kept kept) {

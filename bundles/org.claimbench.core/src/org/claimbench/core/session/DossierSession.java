@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -36,7 +37,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
  */
 public final class DossierSession {
 
-    private final Path file;
+    private Path file;
     private final DossierStore store = new DossierStore();
     private final StepStack stack = new StepStack();
     private final Dossier dossier;
@@ -93,7 +94,7 @@ public final class DossierSession {
     /**
      * The file.
      *
-     * @return as it was given
+     * @return as it was given; another one after {@link DossierSessions#saveAs}
      */
     public Path file() {
         return file;
@@ -131,16 +132,27 @@ public final class DossierSession {
     }
 
     /**
-     * What {@link #undo()} would undo.
+     * What {@link #undo()} would undo. Undo ends at a saved step of review, see {@link #lastingLabel()}.
      *
      * @return its label, or empty when there is nothing to undo
      */
     public Optional<String> undoLabel() {
-        return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+        Command last = stack.getUndoCommand();
+        return last == null ? Optional.empty() : Optional.of(last.getLabel());
     }
 
     /**
-     * What {@link #redo()} would redo.
+     * The step at which undo ends, because it is a step of review that was saved: others may have read it, so that it
+     * is only withdrawn by a new entry.
+     *
+     * @return its label, or empty while undo does not stand at such a step
+     */
+    public Optional<String> lastingLabel() {
+        return stack.barrier().map(Command::getLabel);
+    }
+
+    /**
+     * What {@link #redo()} would redo. A save ends it at the first step of review among what was undone.
      *
      * @return its label, or empty when there is nothing to redo
      */
@@ -187,10 +199,34 @@ public final class DossierSession {
             expect(next);
         } catch (UnconfirmedSaveException e) {
             known.add(e.attempted());
+            stack.reviewIsLasting();
             throw e;
         }
+        saved();
+    }
+
+    /**
+     * Writes the dossier to another file, which is the session's file from then on; what was done can still be undone.
+     *
+     * @param target
+     *            where it will be
+     * @param agreed
+     *            what is there and may be overwritten
+     * @throws CoreException
+     *             as {@link #save()}; the session then stays with its old file
+     */
+    void saveAs(Path target, FileState agreed) throws CoreException {
+        checkThread();
+        expect(store.save(dossier, target, agreed::equals));
+        file = target;
+        dossier.eResource().setURI(URI.createFileURI(target.toString()));
+        saved();
+    }
+
+    private void saved() {
         stored = true;
         stack.saveIsDone();
+        stack.reviewIsLasting();
         listeners.forEach(SessionListener::saved);
     }
 

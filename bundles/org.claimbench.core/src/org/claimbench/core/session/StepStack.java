@@ -8,6 +8,7 @@
  */
 package org.claimbench.core.session;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,12 +19,14 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A command stack on which letters typed one after the other are one step: a use case with the key of the one before it
- * takes its place.
+ * takes its place. A saved step of review stays for good: undo ends at it.
  */
 final class StepStack extends BasicCommandStack {
 
     private boolean quiet;
     private boolean stepEnded;
+    /** The index of the last step of review that was saved: it and what lies under it is not undone. */
+    private int lasting = -1;
 
     void run(UseCase useCase) {
         boolean sameStep = !stepEnded && sameStep(useCase);
@@ -54,6 +57,54 @@ final class StepStack extends BasicCommandStack {
     /** The next use case is a step of its own. */
     void endStep() {
         stepEnded = true;
+    }
+
+    /**
+     * The present state was written, or may have been: others may read its steps of review and act on them. Those that
+     * are undone now are not done again either, for they would bear the time and the predecessors of another moment.
+     */
+    void reviewIsLasting() {
+        for (int i = top; i > lasting; i--) {
+            if (review(i)) {
+                lasting = i;
+            }
+        }
+        for (int i = top + 1; i < commandList.size(); i++) {
+            if (review(i)) {
+                forgetFrom(i);
+            }
+        }
+    }
+
+    private boolean review(int index) {
+        return commandList.get(index) instanceof UseCase useCase && useCase.review();
+    }
+
+    private void forgetFrom(int index) {
+        List<Command> undone = commandList.subList(index, commandList.size());
+        undone.forEach(Command::dispose);
+        undone.clear();
+    }
+
+    /** The step at which undo ends because it is a saved step of review. */
+    Optional<Command> barrier() {
+        return top >= 0 && top == lasting ? Optional.of(commandList.get(top)) : Optional.empty();
+    }
+
+    @Override
+    public boolean canUndo() {
+        return top > lasting && super.canUndo();
+    }
+
+    @Override
+    public @Nullable Command getUndoCommand() {
+        return top > lasting ? super.getUndoCommand() : null;
+    }
+
+    @Override
+    public void flush() {
+        lasting = -1;
+        super.flush();
     }
 
     /** Nothing can be undone or redone any more, and nothing is unsaved; the listeners are not told. */

@@ -32,8 +32,12 @@ public record Holder(String user, String host, long pid, Instant since) {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** Whether it is a process of this computer; only those can be looked up. */
-    boolean onThisHost() {
+    /**
+     * Whether it is a process of this computer; only those can be looked up.
+     *
+     * @return false when it is on another one, or nobody knows
+     */
+    public boolean onThisHost() {
         return host.equals(hostName());
     }
 

@@ -24,9 +24,14 @@ public final class Messages extends NLS {
     public static String Disposition_cut;
     public static String Disposition_ok;
     public static String Disposition_query;
+    public static String Other_elsewhere;
+    public static String Other_here;
+    public static String Other_unknown;
     public static String Outcome_none;
     public static String Outcome_unnamed;
 
+    public static String Left_found;
+    public static String Left_gone;
     public static String Mode_after;
     public static String Mode_before;
 

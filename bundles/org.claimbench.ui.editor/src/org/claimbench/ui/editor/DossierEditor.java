@@ -10,17 +10,23 @@ package org.claimbench.ui.editor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.session.SessionListener;
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Notices;
+import org.claimbench.presentation.OtherHolder;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.file.FileGuard;
+import org.claimbench.ui.editor.file.SaveUnderAnotherName;
 import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.text.TextPage;
 import org.claimbench.workspace.DossierFiles;
@@ -28,20 +34,24 @@ import org.claimbench.workspace.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.window.Window;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -68,6 +78,8 @@ public final class DossierEditor extends MultiPageEditorPart {
             firePropertyChange(PROP_DIRTY);
         }
     };
+    private final Notices notices = new Notices();
+    private @Nullable NoticeBar bar;
     private @Nullable DossierPresenter presenter;
     private @Nullable TextPage textPage;
     private @Nullable ProblemMarkers markers;
@@ -93,9 +105,28 @@ public final class DossierEditor extends MultiPageEditorPart {
         DossierSession session = sessions.acquire(path);
         session.addListener(follower);
         presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC());
-        guard = new FileGuard(this, unsaved.watch(), session, this::show);
-        if (file != null) {
-            markers = new ProblemMarkers(session, file);
+        guard = new FileGuard(this, unsaved.watch(), session,
+                new OtherHolder(sessions, session, notices, Clock.systemDefaultZone(), Locale.getDefault()),
+                notices, this::show);
+        follow(file);
+    }
+
+    @Override
+    protected Composite createPageContainer(@Nullable Composite parent) {
+        Composite above = super.createPageContainer(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(above);
+        bar = new NoticeBar(above, List.of(notices, unsaved.notices()));
+        Composite pages = new Composite(above, SWT.NONE);
+        pages.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        return pages;
+    }
+
+    /** Puts away the oldest notice above the pages, if there is one. */
+    public void dismissNotice() {
+        NoticeBar notes = bar;
+        if (notes != null) {
+            notes.dismissOldest();
         }
     }
 
@@ -187,21 +218,56 @@ public final class DossierEditor extends MultiPageEditorPart {
     @Override
     public void doSaveAs() {
         DossierPresenter open = presenter;
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        dialog.setOriginalName(getEditorInput().getName());
-        IPath chosen = dialog.open() == Window.OK ? dialog.getResult() : null;
-        if (open == null || chosen == null) {
+        if (open != null) {
+            new SaveUnderAnotherName(this, sessions, open.session()).ask().ifPresent(this::saveAs);
+        }
+    }
+
+    /**
+     * Saves the dossier under another name and goes on with that file, undo included.
+     *
+     * @param target
+     *            of the workspace; the person agreed to overwrite it when it exists
+     */
+    public void saveAs(IFile target) {
+        DossierPresenter open = presenter;
+        if (open == null) {
             return;
         }
-        IFile target = InputFiles.inWorkspace(chosen);
+        if (target.equals(ResourceUtil.getFile(getEditorInput()))) {
+            doSave(new NullProgressMonitor());
+            return;
+        }
+        // While something is unsaved: the old file then gets the problems of what it holds.
+        follow(null);
         try {
-            new DossierStore().save(open.dossier(), DossierFiles.path(target));
-            target.refreshLocal(IResource.DEPTH_ZERO, null);
-            IDE.openEditor(getSite().getPage(), target, ID);
-            getSite().getPage().closeEditor(this, false);
+            Optional<Boolean> goesOn = new SaveUnderAnotherName(this, sessions, open.session()).save(target);
+            if (goesOn.isPresent() && goesOn.get()) {
+                show(target);
+            } else if (goesOn.isPresent()) {
+                IDE.openEditor(getSite().getPage(), target, ID);
+                getSite().getPage().closeEditor(this, false);
+                return;
+            }
         } catch (CoreException e) {
             ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
         }
+        follow(ResourceUtil.getFile(getEditorInput()));
+    }
+
+    private void show(IFile target) {
+        setInputWithNotify(new FileEditorInput(target));
+        setPartName(target.getName());
+        setTitleToolTip(getEditorInput().getToolTipText());
+    }
+
+    private void follow(@Nullable IFile file) {
+        ProblemMarkers written = markers;
+        if (written != null) {
+            written.dispose();
+        }
+        DossierPresenter open = presenter;
+        markers = open == null || file == null ? null : new ProblemMarkers(open.session(), file);
     }
 
     @Override
@@ -232,10 +298,7 @@ public final class DossierEditor extends MultiPageEditorPart {
         if (watching != null) {
             watching.dispose();
         }
-        ProblemMarkers written = markers;
-        if (written != null) {
-            written.dispose();
-        }
+        follow(null);
         HistoryActions actions = history;
         if (actions != null) {
             actions.dispose();

@@ -29,6 +29,11 @@ public final class HistoryActions {
         public void changed() {
             update();
         }
+
+        @Override
+        public void saved() {
+            update();
+        }
     };
 
     /**
@@ -60,7 +65,8 @@ public final class HistoryActions {
     }
 
     private void update() {
-        name(undo, session.undoLabel(), Messages.Undo, Messages.Undo_nothing);
+        name(undo, session.undoLabel(), Messages.Undo, session.lastingLabel()
+                .map(label -> NLS.bind(Messages.Undo_lasting, label)).orElse(Messages.Undo_nothing));
         name(redo, session.redoLabel(), Messages.Redo, Messages.Redo_nothing);
     }
 

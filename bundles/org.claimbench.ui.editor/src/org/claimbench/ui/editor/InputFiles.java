@@ -15,9 +15,7 @@ import org.claimbench.core.session.DossierSession;
 import org.claimbench.workspace.DossierFiles;
 import org.claimbench.workspace.WorkspaceSave;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -33,10 +31,6 @@ final class InputFiles {
         IFile file = ResourceUtil.getFile(input);
         URI uri = input instanceof IURIEditorInput place ? place.getURI() : null;
         return file != null ? DossierFiles.path(file) : DossierFiles.path(uri, input.getName());
-    }
-
-    static IFile inWorkspace(IPath path) {
-        return ResourcesPlugin.getWorkspace().getRoot().getFile(path);
     }
 
     static void save(DossierSession session, IEditorInput input, IProgressMonitor monitor) throws CoreException {

@@ -20,9 +20,14 @@ import org.claimbench.core.recovery.RecoveryWatch;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
+import org.claimbench.ui.editor.file.LeftWorkAtStart;
+import org.claimbench.ui.editor.file.UnsavedWorkSearch;
 import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +40,8 @@ class UnsavedWorkTest extends WindowTest {
     private static final String STATEMENT = "Sales of chips fell by 33 percent in May.";
     private static final String OFFER = "Unsaved work was found";
 
-    private final RecoveryWatch watch = PlatformUI.getWorkbench().getService(UnsavedWorkService.class).watch();
+    private final UnsavedWorkService service = PlatformUI.getWorkbench().getService(UnsavedWorkService.class);
+    private final RecoveryWatch watch = service.watch();
     private final IFile file = DossierFiles.defaultProject().getFile("crash.dossier");
 
     @BeforeEach
@@ -101,10 +107,40 @@ class UnsavedWorkTest extends WindowTest {
         ChoiceDialog.await(OFFER).choose("keepFile");
     }
 
+    @Test
+    void atTheStartWorkOfClosedDossiersIsToldOfAndOpened() throws Exception {
+        LeftWorkAtStart.look(Display.getCurrent(), service);
+        ChoiceDialog dialog = ChoiceDialog.await(OFFER);
+        assertEquals("crash.dossier", dialog.line(0).get(0));
+        assertTrue(Widgets.field(dialog.shell(), "openLeft", Button.class).isEnabled());
+        dialog.picture("left-work");
+        dialog.choose("openLeft");
+        assertEquals(file.getName(), desk.editor().getEditorInput().getName());
+        ChoiceDialog.await(OFFER).choose("takeUnsaved");
+        assertEquals("*" + file.getName(), desk.tab(file));
+    }
+
+    @Test
+    void atTheStartNothingIsToldOfDossiersThatAreOpen() throws Exception {
+        desk.open(file);
+        ChoiceDialog.await(OFFER).shell().close();
+        LeftWorkAtStart.look(Display.getCurrent(), service);
+        searched();
+        assertFalse(ChoiceDialog.open(OFFER));
+        reopen();
+        ChoiceDialog.await(OFFER).choose("keepFile");
+    }
+
     private void reopen() throws Exception {
         desk.page().closeAllEditors(false);
         Widgets.settle();
         desk.open(file);
+        searched();
+    }
+
+    private static void searched() {
         Widgets.settle();
+        Widgets.await("the search for unsaved work",
+                () -> Job.getJobManager().find(UnsavedWorkSearch.FAMILY).length == 0);
     }
 }

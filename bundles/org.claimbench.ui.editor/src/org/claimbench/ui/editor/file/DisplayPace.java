@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.claimbench.core.recovery.Pace;
+import org.claimbench.presentation.Notice;
+import org.claimbench.presentation.Notices;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -22,6 +24,16 @@ import org.eclipse.swt.widgets.Display;
 /** The pace of the window: sessions live on the user-interface thread, and writing is done in jobs. */
 final class DisplayPace implements Pace {
 
+    private static final String ABOUT = "keeping"; //$NON-NLS-1$
+
+    private final Display display;
+    private final Notices notices;
+
+    DisplayPace(Display display, Notices notices) {
+        this.display = display;
+        this.notices = notices;
+    }
+
     @Override
     public Instant now() {
         return Instant.now();
@@ -29,7 +41,7 @@ final class DisplayPace implements Pace {
 
     @Override
     public void later(Duration delay, Runnable work) {
-        Display.getCurrent().timerExec((int) delay.toMillis(), work);
+        display.timerExec((int) delay.toMillis(), work);
     }
 
     @Override
@@ -42,5 +54,18 @@ final class DisplayPace implements Pace {
     @Override
     public void report(IStatus trouble) {
         ILog.get().log(trouble);
+        show(() -> notices.show(new Notice(ABOUT, trouble.getMessage())));
+    }
+
+    @Override
+    public void kept() {
+        show(() -> notices.end(ABOUT));
+    }
+
+    // When the program ends, nobody can be told any more.
+    private void show(Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(work);
+        }
     }
 }

@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.claimbench.core.differences.Difference;
+import org.claimbench.core.recovery.Found;
 import org.claimbench.core.recovery.Offers;
 import org.claimbench.core.recovery.RecoveryWatch;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.presentation.DiskConflict;
 import org.claimbench.presentation.FileOnDisk;
+import org.claimbench.presentation.Notice;
+import org.claimbench.presentation.Notices;
+import org.claimbench.presentation.OtherHolder;
 import org.claimbench.presentation.UnsavedWorkPresenter;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.core.resources.IFile;
@@ -44,6 +48,8 @@ public final class FileGuard {
     private final RecoveryWatch watch;
     private final DossierSession session;
     private final FileOnDisk disk;
+    private final OtherHolder other;
+    private final Notices notices;
     private final Consumer<Path> copies;
     private final ReturnListener returns;
     private @Nullable DifferencesDialog asking;
@@ -56,14 +62,21 @@ public final class FileGuard {
      *            knows of unsaved work
      * @param session
      *            of the dossier
+     * @param other
+     *            tells who else has the dossier open
+     * @param notices
+     *            take what hinders nobody
      * @param copies
      *            shows a file into which the person's changes were put
      */
-    public FileGuard(IEditorPart editor, RecoveryWatch watch, DossierSession session, Consumer<Path> copies) {
+    public FileGuard(IEditorPart editor, RecoveryWatch watch, DossierSession session, OtherHolder other,
+            Notices notices, Consumer<Path> copies) {
         this.editor = editor;
         this.watch = watch;
         this.session = session;
         this.disk = new FileOnDisk(session);
+        this.other = other;
+        this.notices = notices;
         this.copies = copies;
         this.returns = new ReturnListener(editor, this::look);
         // Not now: the editor is not on the screen yet.
@@ -74,7 +87,20 @@ public final class FileGuard {
         if (disposed) {
             return;
         }
-        Offers offers = watch.offers(session);
+        other.look();
+        // Reading takes a second for a large dossier.
+        Path file = session.file();
+        new UnsavedWorkSearch(shell().getDisplay(), () -> watch.find(file), this::offer).schedule();
+    }
+
+    private void offer(Found found) {
+        if (disposed) {
+            return;
+        }
+        if (session.dirty() && !found.works().isEmpty()) {
+            notices.show(new Notice("unsaved", Messages.Unsaved_later)); //$NON-NLS-1$
+        }
+        Offers offers = watch.offers(session, found);
         offers.troubles().forEach(this::tell);
         offers.newest().ifPresent(
                 newest -> offer(new UnsavedWorkPresenter(newest, ZoneId.systemDefault(), Locale.getDefault())));
@@ -93,6 +119,7 @@ public final class FileGuard {
     /** The person came back to the editor: is the file still what it was? */
     public void look() {
         if (asking == null && !disposed) {
+            other.look();
             disk.look().ifPresent(this::ask);
         }
     }
@@ -106,6 +133,7 @@ public final class FileGuard {
         if (asking != null) {
             return false;
         }
+        other.look();
         Optional<DiskConflict> conflict = disk.lookBeforeSave();
         conflict.ifPresent(this::ask);
         return conflict.isEmpty();

@@ -11,13 +11,16 @@ package org.claimbench.ui.editor.file;
 import org.claimbench.core.recovery.Recovery;
 import org.claimbench.core.recovery.RecoveryWatch;
 import org.claimbench.core.session.DossierSessions;
+import org.claimbench.presentation.Notices;
 import org.claimbench.ui.Author;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
 /** Keeps the unsaved work of the window's dossiers in the workspace's state area. An OSGi service. */
 public final class UnsavedWorkService {
 
+    private final Notices notices = new Notices();
     private final RecoveryWatch watch;
 
     /**
@@ -29,7 +32,8 @@ public final class UnsavedWorkService {
     public UnsavedWorkService(DossierSessions sessions) {
         Recovery recovery = new Recovery(Platform.getStateLocation(FrameworkUtil.getBundle(getClass())).toPath()
                 .resolve("unsaved")); //$NON-NLS-1$
-        watch = new RecoveryWatch(sessions, recovery, new DisplayPace(), Author::name);
+        watch = new RecoveryWatch(sessions, recovery, new DisplayPace(PlatformUI.getWorkbench().getDisplay(), notices),
+                Author::name);
         watch.start();
     }
 
@@ -40,6 +44,15 @@ public final class UnsavedWorkService {
      */
     public RecoveryWatch watch() {
         return watch;
+    }
+
+    /**
+     * What went wrong while work was kept. The same for all dossiers: where one cannot be kept, others cannot either.
+     *
+     * @return to be used on the user-interface thread
+     */
+    public Notices notices() {
+        return notices;
     }
 
     /** Stops to keep, for the program ends; what is kept stays. Called by the framework. */

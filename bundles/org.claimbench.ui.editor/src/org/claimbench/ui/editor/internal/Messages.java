@@ -79,6 +79,11 @@ public final class Messages extends NLS {
     public static String Key_previous;
     public static String Key_previous_does;
 
+    public static String Left_at;
+    public static String Left_dossier;
+    public static String Left_folder;
+    public static String Left_later;
+    public static String Left_open;
     public static String New_after;
     public static String New_before;
     public static String New_failed;
@@ -93,14 +98,21 @@ public final class Messages extends NLS {
     public static String New_text;
     public static String New_title;
 
+    public static String Notice_dismiss;
+    public static String Notice_dismiss_tip;
     public static String Page_text;
     public static String Page_trouble;
 
     public static String Redo;
     public static String Redo_nothing;
     public static String Undo;
+    public static String Undo_lasting;
     public static String Undo_nothing;
 
+    public static String SaveAs_damaged;
+    public static String SaveAs_open;
+    public static String SaveAs_overwrites;
+    public static String SaveAs_title;
     public static String Save_failed;
 
     public static String Section_evidence;
@@ -115,6 +127,8 @@ public final class Messages extends NLS {
 
     public static String Unsaved_keepFile;
     public static String Unsaved_keeping;
+    public static String Unsaved_later;
+    public static String Unsaved_searching;
     public static String Unsaved_take;
     public static String Unsaved_title;
 
