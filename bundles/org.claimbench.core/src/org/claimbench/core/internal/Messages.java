@@ -312,6 +312,8 @@ public final class Messages extends NLS {
     public static String Vault_foreign;
     public static String Vault_missing;
     public static String Vault_newer;
+    public static String Vault_noPlace;
+    public static String Vault_notConfirmed;
     public static String Vault_notReadable;
     public static String Vault_passphraseTooShort;
     public static String Vault_tampered;

@@ -13,10 +13,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,12 +37,15 @@ public final class NewFile implements Closeable {
      *
      * @param folder
      *            exists, on the file system on which the file will be
+     * @param permissions
+     *            from its first byte on; none for what is usual
      * @throws IOException
      *             when it cannot be written
      */
-    public NewFile(Path folder) throws IOException {
+    public NewFile(Path folder, FileAttribute<?>... permissions) throws IOException {
         temporary = folder.resolve(temporaryName());
-        channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        channel = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                permissions);
     }
 
     /**
@@ -71,6 +78,32 @@ public final class NewFile implements Closeable {
         channel.force(true);
         channel.close();
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.flush(file.getParent());
+    }
+
+    /**
+     * Gives the finished file a name that nothing has yet. When this returns, it survives a power failure. Killed in
+     * between, it has the name and is whole, or has it not.
+     *
+     * @param file
+     *            absolute
+     * @throws FileAlreadyExistsException
+     *             when there is something of that name; it is untouched
+     * @throws IOException
+     *             when it cannot be done
+     */
+    public void moveToUnused(Path file) throws IOException {
+        channel.force(true);
+        channel.close();
+        try {
+            // A rename would replace what somebody else made in the meantime; a second name never does.
+            Files.createLink(file, temporary);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // There are no links on this file system.
+            Files.move(temporary, file);
+        }
         Folders.flush(file.getParent());
     }
 
