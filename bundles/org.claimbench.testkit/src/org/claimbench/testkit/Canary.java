@@ -51,9 +51,14 @@ public final class Canary {
 
     /** The forms of such words that stand in these bytes; small and capital letters are the same. */
     public static Set<String> in(byte[] bytes) {
+        return in(bytes, WORDS);
+    }
+
+    /** The same for other words. */
+    public static Set<String> in(byte[] bytes, List<String> words) {
         String haystack = lower(bytes);
         Set<String> found = new LinkedHashSet<>();
-        for (String word : WORDS) {
+        for (String word : words) {
             for (byte[] form : forms(word)) {
                 if (haystack.contains(lower(form))) {
                     found.add(new String(form, StandardCharsets.UTF_8));
