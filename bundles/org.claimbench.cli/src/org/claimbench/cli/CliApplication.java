@@ -10,6 +10,7 @@ package org.claimbench.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public final class CliApplication implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err));
-        return Claimbench.run(out, err, arguments);
+        return Claimbench.run(new FileInputStream(FileDescriptor.in), out, err, arguments);
     }
 
     @Override

@@ -19,24 +19,46 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A name that must appear nowhere, and a search for it in the forms in which programs write names. */
+/**
+ * A name, with an address and a publisher, that must appear nowhere, and a search for their words in the forms in which
+ * programs write them.
+ */
 public final class Canary {
 
     /** The name; one of its letters is outside ASCII, so that every kind of escape shows. */
     public static final String NAME = "Zdzisława Kanarkowska";
 
+    /** Where the person can be found. */
+    public static final String URL = "https://volierenpost.example/zeisiggasse";
+
+    /** For whom the person works. */
+    public static final String PUBLISHER = "Volièrenwerk Federhaus";
+
+    private static final List<String> WORDS = Stream.of(NAME, "volierenpost", "zeisiggasse", PUBLISHER)
+            .flatMap(words -> Stream.of(words.split(" "))).toList();
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
 
     private Canary() {
     }
 
-    /** The forms of the name or of a word of it that stand in these bytes; small and capital letters are the same. */
+    /** Every word that gives the person away. */
+    public static List<String> words() {
+        return WORDS;
+    }
+
+    /** The forms of such words that stand in these bytes; small and capital letters are the same. */
     public static Set<String> in(byte[] bytes) {
+        return in(bytes, WORDS);
+    }
+
+    /** The same for other words. */
+    public static Set<String> in(byte[] bytes, List<String> words) {
         String haystack = lower(bytes);
         Set<String> found = new LinkedHashSet<>();
-        for (String word : NAME.split(" ")) {
+        for (String word : words) {
             for (byte[] form : forms(word)) {
                 if (haystack.contains(lower(form))) {
                     found.add(new String(form, StandardCharsets.UTF_8));

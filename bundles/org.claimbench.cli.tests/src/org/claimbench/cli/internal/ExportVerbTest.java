@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,9 @@ class ExportVerbTest {
             }
         };
 
-        assertEquals(3, Claimbench.run(full, OutputStream.nullOutputStream(), "export", dossier.toString()));
-        assertEquals(3, Claimbench.run(full, OutputStream.nullOutputStream(), "show", dossier.toString()));
+        assertEquals(3, Claimbench.run(InputStream.nullInputStream(), full, OutputStream.nullOutputStream(), "export",
+                dossier.toString()));
+        assertEquals(3, Claimbench.run(InputStream.nullInputStream(), full, OutputStream.nullOutputStream(), "show",
+                dossier.toString()));
     }
 }

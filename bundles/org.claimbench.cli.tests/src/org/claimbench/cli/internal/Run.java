@@ -8,6 +8,7 @@
  */
 package org.claimbench.cli.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,11 +18,16 @@ import java.util.stream.Stream;
 record Run(int code, String out, String err) {
 
     static Run of(Object... arguments) {
+        return typed("", arguments);
+    }
+
+    /** The same, with something on standard input. */
+    static Run typed(String in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Stream.of(arguments).map(word -> word instanceof Path path ? path.toString() : word.toString())
                 .toArray(String[]::new);
-        int code = Claimbench.run(out, err, words);
+        int code = Claimbench.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

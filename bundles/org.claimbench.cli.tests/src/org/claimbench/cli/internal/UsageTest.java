@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack"})
+    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack", "vault"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = Run.of(verb, "--help");
 
@@ -31,9 +31,22 @@ class UsageTest {
         assertEquals(run, Run.of("help", verb));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "protect", "reveal", "passphrase"})
+    void every_task_on_the_vault_explains_itself(String task) {
+        Run run = Run.of("vault", task, "--help");
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("Usage: claimbench vault " + task), run.out());
+        assertTrue(run.out().contains("Example: claimbench vault " + task), run.out());
+        run.out().lines().filter(line -> line.matches(" +(-\\w|--\\w|DOSSIER|SOURCE_ID).*"))
+                .forEach(line -> assertTrue(line.strip().contains("  ") || line.length() < 30, line));
+        assertTrue(run.out().contains("standard input"), run.out());
+    }
+
     /** What has no words in the resource bundle would stand there bare. */
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack"})
+    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack", "vault"})
     void every_option_has_words(String verb) {
         Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE|PACK).*"))
                 .forEach(line -> assertTrue(line.strip().contains("  ") || line.strip().contains("  The "), line));
@@ -44,7 +57,8 @@ class UsageTest {
         Run run = Run.of("--help");
 
         assertEquals(0, run.code());
-        for (String verb : new String[] {"new", "show", "check", "export", "sample", "pack", "unpack", "help"}) {
+        for (String verb : new String[] {"new", "show", "check", "export", "sample", "pack", "unpack", "vault",
+                "help"}) {
             assertTrue(run.out().lines().anyMatch(line -> line.startsWith("  " + verb + " ")), run.out());
         }
         assertFalse(run.out().contains("\r"));
@@ -61,6 +75,8 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource({"'',Name a verb", "frobnicate,“frobnicate” is not a verb", "show,FILE", "new,ARTICLE",
             "sample,--output", "pack x,--output", "unpack x,--output",
+            "vault,list", "vault frobnicate,frobnicate", "vault protect x,SOURCE_ID",
+            "vault list,CLAIMBENCH_PASSPHRASE",
             "show --frobnicate x,--frobnicate", "show a b,b", "help frobnicate,frobnicate", "-x,-x"})
     void wrong_usage_is_told_in_one_line(String line, String word) {
         Run run = Run.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));

@@ -9,6 +9,7 @@
 package org.claimbench.cli.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,17 +27,19 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "claimbench", mixinStandardHelpOptions = true, versionProvider = Version.class, //
         synopsisSubcommandLabel = "VERB", subcommands = {
                 NewVerb.class, ShowVerb.class, CheckVerb.class, ExportVerb.class, SampleVerb.class,
-                PackVerb.class, UnpackVerb.class,
+                PackVerb.class, UnpackVerb.class, VaultVerb.class,
                 CommandLine.HelpCommand.class})
 public final class Claimbench implements Callable<Integer> {
 
     private static final String USAGE = "org.claimbench.cli.internal.usage"; //$NON-NLS-1$
     private static final int WIDTH = 100;
 
+    private final InputStream in;
     private final OutputStream out;
     private final CommandLine line;
 
-    private Claimbench(OutputStream out, OutputStream err) {
+    private Claimbench(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
         this.out = out;
         line = new CommandLine(this);
         // Named here, because the library cannot see into this bundle.
@@ -56,6 +59,8 @@ public final class Claimbench implements Callable<Integer> {
     /**
      * Runs one verb.
      *
+     * @param in
+     *            read only where a verb is told to; not closed
      * @param out
      *            takes the result, in UTF-8 or as the format wants it; flushed, not closed
      * @param err
@@ -64,8 +69,8 @@ public final class Claimbench implements Callable<Integer> {
      *            the verb and what belongs to it
      * @return the exit code
      */
-    public static int run(OutputStream out, OutputStream err, String... arguments) {
-        Claimbench claimbench = new Claimbench(out, err);
+    public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        Claimbench claimbench = new Claimbench(in, out, err);
         int code = claimbench.execute(arguments);
         return claimbench.flushed() ? code : Failures.say(claimbench.line, Messages.Output_failed, ExitCode.BAD_INPUT);
     }
@@ -92,6 +97,11 @@ public final class Claimbench implements Callable<Integer> {
     /** The stream behind standard output, for formats that are more than text. */
     OutputStream out() {
         return out;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
     }
 
     @Override

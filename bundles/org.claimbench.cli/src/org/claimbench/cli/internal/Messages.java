@@ -65,6 +65,21 @@ public final class Messages extends NLS {
     public static String Usage_seeHelp;
     public static String Usage_unknownVerb;
 
+    public static String Vault_ask;
+    public static String Vault_askAgain;
+    public static String Vault_askNew;
+    public static String Vault_changed;
+    public static String Vault_empty;
+    public static String Vault_name;
+    public static String Vault_noPassphrase;
+    public static String Vault_noSource;
+    public static String Vault_noTask;
+    public static String Vault_notes;
+    public static String Vault_notTheSame;
+    public static String Vault_olderCopies;
+    public static String Vault_reach;
+    public static String Vault_unknown;
+
     public static String Version;
 
     static {

@@ -8,6 +8,7 @@
  */
 package org.claimbench.cli.internal;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What all verbs share. A verb returns its exit code, or throws what {@link Failures} turns into one sentence. */
@@ -29,10 +29,6 @@ abstract class Verb implements Callable<Integer> {
     @Spec
     @Nullable
     CommandSpec spec;
-
-    @ParentCommand
-    @Nullable
-    Claimbench claimbench;
 
     @Option(names = {"-h", "--help"}, usageHelp = true)
     boolean help;
@@ -56,7 +52,16 @@ abstract class Verb implements Callable<Integer> {
     /** Standard output for bytes that are not text of ours. */
     final OutputStream bytes() {
         out().flush();
-        return Objects.requireNonNull(claimbench).out();
+        return claimbench().out();
+    }
+
+    /** Standard input as bytes. */
+    final InputStream in() {
+        return claimbench().in();
+    }
+
+    private Claimbench claimbench() {
+        return (Claimbench) spec().root().userObject();
     }
 
     /** The verb was called in a way that cannot work. */

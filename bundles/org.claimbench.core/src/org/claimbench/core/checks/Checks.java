@@ -17,7 +17,8 @@ import org.claimbench.model.Dossier;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(new PublicationTimeMissing(), new AnchorHoldsItsWords(),
-            new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource());
+            new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource(),
+            new ProtectedSourceIdentity(), new ProtectedSourceWords());
 
     private Checks() {
     }

@@ -35,7 +35,7 @@ abstract class ProtectionChange extends UseCase {
     }
 
     @Override
-    protected final void change() {
+    protected void change() {
         set(source, Literals.SOURCE__PROTECTED, protect);
         set(source, Literals.SOURCE__TITLE, title);
     }

@@ -13,9 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What a source is, how far it is to be trusted, and from where it took what it says. */
@@ -32,11 +34,10 @@ final class SourceFacts {
                 .putAll("snapshots", bytes(source.getSnapshots())); //$NON-NLS-1$
     }
 
-    // Of a protected source nothing that could tell who it is, in case somebody filled it in: its title is an alias.
+    // What ToldSource tells. Of a protected source nothing that could tell who it is: its title is an alias.
     private static Facts identity(Source source) {
         Facts open = source.isProtected() ? new Facts()
-                : Facts.of(source, Literals.SOURCE__PUBLISHER, Literals.SOURCE__URL, Literals.SOURCE__ARCHIVED_URL,
-                        Literals.SOURCE__PUBLISHED, Literals.SOURCE__DATA_AS_OF, Literals.SOURCE__CORRECTED);
+                : Facts.of(source, ToldSource.WITHHELD.toArray(EAttribute[]::new));
         return open.add(Facts.of(source, Literals.IDENTIFIED__ID, Literals.SOURCE__TITLE, Literals.SOURCE__KIND,
                 Literals.SOURCE__PRIMARY, Literals.SOURCE__RELIABILITY, Literals.SOURCE__RECORD,
                 Literals.SOURCE__PROTECTED));

@@ -52,6 +52,9 @@ public interface FileSteps {
     /** At every moment either the old or the new file is there. Moves a folder as well, to where there is none. */
     void rename(Path from, Path to) throws IOException;
 
+    /** Gives a file a name that nothing has yet; it may keep the old one too. */
+    void takeName(Path from, Path to) throws IOException;
+
     /** Returns when the names in a folder are on the disk. */
     void forceFolder(Path folder) throws IOException;
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.List;
@@ -43,7 +44,19 @@ public final class NewFile implements AutoCloseable {
         this(steps, folder, List.of());
     }
 
-    NewFile(FileSteps steps, Path folder, List<FileAttribute<?>> permissions) throws IOException {
+    /**
+     * Starts a file that not everybody may read.
+     *
+     * @param steps
+     *            of which its writing is made
+     * @param folder
+     *            exists, on the file system on which the file will be
+     * @param permissions
+     *            from its first byte on
+     * @throws IOException
+     *             when it cannot be written
+     */
+    public NewFile(FileSteps steps, Path folder, List<FileAttribute<?>> permissions) throws IOException {
         this.steps = steps;
         temporary = folder.resolve(TemporaryFiles.name());
         last = temporary;
@@ -107,6 +120,22 @@ public final class NewFile implements AutoCloseable {
         // The rename itself is only durable once the folder is.
         steps.forceFolder(file.resolveSibling("")); //$NON-NLS-1$
         last = file;
+    }
+
+    /**
+     * Gives the finished file a name that nothing has yet. When this returns, it survives a power failure. Killed in
+     * between, it has the name and is whole, or has it not.
+     *
+     * @param file
+     *            absolute
+     * @throws FileAlreadyExistsException
+     *             when there is something of that name; it is untouched
+     * @throws IOException
+     *             when it cannot be done
+     */
+    public void moveToUnused(Path file) throws IOException {
+        steps.takeName(temporary, file);
+        steps.forceFolder(file.resolveSibling("")); //$NON-NLS-1$
     }
 
     /** Deletes as well what killed programs left in these folders, once it is an hour old. */

@@ -20,6 +20,8 @@ public final class Messages extends NLS {
     public static String Check_anchor;
     public static String Check_evidenceWithoutSource;
     public static String Check_findingWithoutEvidence;
+    public static String Check_protectedIdentity;
+    public static String Check_protectedWords;
     public static String Check_published;
     public static String Check_snapshotDamaged;
     public static String Check_snapshotMissing;
@@ -137,6 +139,13 @@ public final class Messages extends NLS {
     public static String Command_unrelate;
     public static String Command_via;
     public static String Command_withdrawApproval;
+
+    public static String Field_snapshotName;
+    public static String Field_snapshotUrl;
+    public static String Field_sourceArchivedUrl;
+    public static String Field_sourcePublisher;
+    public static String Field_sourceTitle;
+    public static String Field_sourceUrl;
 
     public static String Policy_fourEyesTwoOrigins;
     public static String Policy_onePairOfEyes;
@@ -271,6 +280,8 @@ public final class Messages extends NLS {
     public static String Snapshot_notStored;
     public static String Snapshot_tooLarge;
 
+    public static String Source_protected;
+
     public static String Store_doctype;
     public static String Store_badId;
     public static String Store_duplicateId;
@@ -305,6 +316,8 @@ public final class Messages extends NLS {
     public static String Vault_foreign;
     public static String Vault_missing;
     public static String Vault_newer;
+    public static String Vault_noPlace;
+    public static String Vault_notConfirmed;
     public static String Vault_notReadable;
     public static String Vault_passphraseTooShort;
     public static String Vault_tampered;

@@ -9,12 +9,12 @@
 package org.claimbench.core.snapshots;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.claimbench.core.checks.Problem;
 import org.claimbench.core.checks.Severity;
 import org.claimbench.core.internal.Messages;
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Presence;
 import org.claimbench.model.Snapshot;
@@ -55,9 +55,9 @@ public final class SnapshotProblems {
     private Stream<Problem> look(Snapshot snapshot) {
         String sha256 = snapshot.getSha256();
         if (!SnapshotLayout.isDigest(sha256)) {
-            return Stream.of(problem(Severity.ERROR, NLS.bind(Messages.Snapshot_badName, label(snapshot))));
+            return Stream.of(problem(Severity.ERROR, NLS.bind(Messages.Snapshot_badName, ToldSource.name(snapshot))));
         }
-        String words = label(snapshot);
+        String words = ToldSource.name(snapshot);
         return switch (store.state(sha256)) {
         case PRESENT -> Stream.empty();
         case DAMAGED -> Stream.of(problem(Severity.ERROR,
@@ -66,11 +66,6 @@ public final class SnapshotProblems {
         case MISSING -> snapshot.getPresence() == Presence.PRESENT ? Stream.of(problem(Severity.WARNING,
                 NLS.bind(Messages.Check_snapshotMissing, words, store.file(sha256)))) : Stream.empty();
         };
-    }
-
-    private static String label(Snapshot snapshot) {
-        return Stream.of(Optional.ofNullable(snapshot.getName()), Optional.ofNullable(snapshot.getSha256()))
-                .flatMap(Optional::stream).filter(words -> !words.isBlank()).findFirst().orElse(snapshot.getId());
     }
 
     private static Problem problem(Severity severity, @Nullable String message) {

@@ -8,6 +8,9 @@
  */
 package org.claimbench.core.vault;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Who a protected source is.
  *
@@ -19,6 +22,22 @@ package org.claimbench.core.vault;
  *            anything else; may be empty
  */
 public record Identity(String name, String reach, String notes) {
+
+    /**
+     * This together with what became known later.
+     *
+     * @param later
+     *            what is new in it goes below what was known, on lines of its own
+     * @return holds all lines of both, each once
+     */
+    public Identity and(Identity later) {
+        return new Identity(lines(name, later.name), lines(reach, later.reach), lines(notes, later.notes));
+    }
+
+    private static String lines(String known, String later) {
+        return Stream.of(known, later).flatMap(String::lines).filter(line -> !line.isBlank()).distinct()
+                .collect(Collectors.joining("\n")); //$NON-NLS-1$
+    }
 
     /** Says nothing, so that no log or message gives a source away. */
     @Override

@@ -9,12 +9,14 @@
 package org.claimbench.core.vault;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.claimbench.core.files.DurableFile;
 import org.claimbench.core.files.FileState;
 import org.eclipse.core.runtime.CoreException;
 
@@ -27,7 +29,7 @@ import org.eclipse.core.runtime.CoreException;
 public final class Vault implements AutoCloseable {
 
     private final Path file;
-    private final VaultKey key;
+    private VaultKey key;
     private final SortedMap<SourceKey, Identity> entries;
     private FileState known;
 
@@ -120,7 +122,43 @@ public final class Vault implements AutoCloseable {
      *             opened, or cannot be written; it is then untouched
      */
     public void save() throws CoreException {
-        known = VaultFile.save(file, key, entries, known);
+        known = VaultFile.save(file, key, entries, known, DurableFile::replace);
+    }
+
+    /**
+     * Writes the vault, durably, under another passphrase and with another salt. Older copies of the file open with the
+     * old one. Takes two or three seconds.
+     *
+     * @param old
+     *            as typed; wiped in any case
+     * @param other
+     *            at least eight characters, used as typed; wiped in any case
+     * @throws CoreException
+     *             with one sentence for the user, when the old one is wrong, the new one too short, or the vault cannot
+     *             be written; the file is then untouched and opens as before, or the sentence says that it may be new
+     */
+    public void changePassphrase(char[] old, char[] other) throws CoreException {
+        changePassphrase(old, other, DurableFile::replace);
+    }
+
+    void changePassphrase(char[] old, char[] other, VaultFile.Disk disk) throws CoreException {
+        int length = other.length;
+        byte[] before = Passphrase.take(old);
+        byte[] after = Passphrase.take(other);
+        try {
+            VaultKey changed = VaultFile.changedKey(file, key, before, after, length);
+            try {
+                known = VaultFile.save(file, changed, entries, known, disk);
+            } catch (CoreException e) {
+                changed.wipe();
+                throw e;
+            }
+            key.wipe();
+            key = changed;
+        } finally {
+            Arrays.fill(before, (byte) 0);
+            Arrays.fill(after, (byte) 0);
+        }
     }
 
     /** Wipes the key. The vault must not be used afterwards. */

@@ -10,7 +10,6 @@ package org.claimbench.core.vault;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,12 +17,16 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.claimbench.core.internal.Messages;
-import org.claimbench.core.files.DurableFile;
 import org.claimbench.core.files.FileState;
+import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
+import org.claimbench.core.files.NewFile;
+import org.claimbench.core.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
@@ -48,8 +51,7 @@ final class VaultFile {
             VaultKey key = new VaultKey(work, VaultKey.random(VaultKey.SALT_BYTES), bytes);
             SortedMap<SourceKey, Identity> none = new TreeMap<>();
             try {
-                reserve(file);
-                return new Vault(file, key, none, write(file, key, none));
+                return new Vault(file, key, none, writeNew(file, Sealed.seal(key, Entries.write(none))));
             } catch (CoreException e) {
                 key.wipe();
                 throw e;
@@ -59,21 +61,27 @@ final class VaultFile {
         }
     }
 
-    // The file is made first, for its owner alone; replacing keeps who may read it.
-    private static void reserve(Path file) throws CoreException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) //$NON-NLS-1$
-                }
-                : new FileAttribute<?>[0];
-        try {
-            Files.createFile(file, owner);
+    // It has its name only when it is whole: one that is killed here leaves nothing in the way of the next.
+    private static FileState writeNew(Path file, byte[] sealed) throws CoreException {
+        try (NewFile made = new NewFile(FileSteps.REAL, Objects.requireNonNull(file.toAbsolutePath().getParent()),
+                owner(file))) {
+            made.stream().write(sealed);
+            made.finish();
+            made.moveToUnused(file.toAbsolutePath());
+            return FileState.of(sealed);
         } catch (FileAlreadyExistsException e) {
             throw failure(NLS.bind(Messages.Vault_exists, file.getFileName()), e);
         } catch (IOException e) {
-            throw failure(NLS.bind(Messages.Vault_cannotWrite, file.getFileName(), reason(e)), e);
+            throw failure(NLS.bind(Messages.Vault_cannotWrite, file.getFileName(), FileTrouble.of(e)), e);
         }
+    }
+
+    // For its owner alone; replacing keeps who may read it.
+    private static List<FileAttribute<?>> owner(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$
+        return posix
+                ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))) //$NON-NLS-1$
+                : List.of();
     }
 
     static Vault open(Path file, char[] passphrase) throws CoreException {
@@ -102,7 +110,7 @@ final class VaultFile {
         } catch (NoSuchFileException e) {
             throw failure(NLS.bind(Messages.Vault_missing, file.getFileName()), e);
         } catch (IOException e) {
-            throw failure(NLS.bind(Messages.Vault_notReadable, file.getFileName(), reason(e)), e);
+            throw failure(NLS.bind(Messages.Vault_notReadable, file.getFileName(), FileTrouble.of(e)), e);
         }
     }
 
@@ -135,35 +143,43 @@ final class VaultFile {
         }
     }
 
-    static FileState save(Path file, VaultKey key, SortedMap<SourceKey, Identity> entries, FileState known)
+    static FileState save(Path file, VaultKey key, SortedMap<SourceKey, Identity> entries, FileState known, Disk disk)
             throws CoreException {
         if (!known.equals(FileState.of(file))) {
             throw failure(NLS.bind(Messages.Vault_changedOnDisk, file.getFileName()), null);
         }
-        return write(file, key, entries);
-    }
-
-    private static FileState write(Path file, VaultKey key, SortedMap<SourceKey, Identity> entries)
-            throws CoreException {
         byte[] content = Entries.write(entries);
         try {
-            DurableFile.replace(file, Sealed.seal(key, content));
-            return FileState.of(file);
+            byte[] sealed = Sealed.seal(key, content);
+            disk.replace(file, sealed);
+            return FileState.of(sealed);
         } catch (IOException e) {
-            throw failure(NLS.bind(Messages.Vault_cannotWrite, file.getFileName(), reason(e)), e);
+            String sentence = known.equals(FileState.of(file)) ? Messages.Vault_cannotWrite
+                    : Messages.Vault_notConfirmed;
+            throw failure(NLS.bind(sentence, file.getFileName(), FileTrouble.of(e)), e);
         } finally {
             Arrays.fill(content, (byte) 0);
         }
     }
 
-    // Java's own message often holds the file's name and nothing else.
-    private static String reason(IOException trouble) {
-        return trouble instanceof FileSystemException system && system.getReason() != null ? system.getReason()
-                : switch (trouble) {
-                case java.nio.file.AccessDeniedException e -> Messages.Trouble_denied;
-                case NoSuchFileException e -> Messages.Trouble_noFolder;
-                default -> String.valueOf(trouble.getLocalizedMessage());
-                };
+    /** The key of an open vault under another passphrase, with another salt; it takes what is typed, not wiping it. */
+    static VaultKey changedKey(Path file, VaultKey key, byte[] old, byte[] other, int length) throws CoreException {
+        if (length < Passphrase.SHORTEST) {
+            throw failure(NLS.bind(Messages.Vault_passphraseTooShort, Passphrase.SHORTEST), null);
+        }
+        VaultKey typed = new VaultKey(key.work(), key.salt(), old);
+        boolean same = typed.equalTo(key);
+        typed.wipe();
+        if (!same) {
+            throw failure(NLS.bind(Messages.Vault_wrongPassphrase, file.getFileName()), null);
+        }
+        return new VaultKey(key.work(), VaultKey.random(VaultKey.SALT_BYTES), other);
+    }
+
+    /** Replaces a file; tests let it go wrong. */
+    interface Disk {
+
+        void replace(Path file, byte[] content) throws IOException;
     }
 
     private static CoreException failure(String sentence, @Nullable Throwable cause) {

@@ -9,6 +9,7 @@
 package org.claimbench.core.vault;
 
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
@@ -58,6 +59,11 @@ final class VaultKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e); // every Java platform must have it
         }
+    }
+
+    /** Whether both come from the same passphrase and salt. */
+    boolean equalTo(VaultKey other) {
+        return MessageDigest.isEqual(keys, other.keys);
     }
 
     byte[] encrypt(byte[] content, byte[] nonce, byte[] bound) {

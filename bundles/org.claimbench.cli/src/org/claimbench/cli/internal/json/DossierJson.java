@@ -9,6 +9,7 @@
 package org.claimbench.cli.internal.json;
 
 import org.claimbench.core.claims.ClaimOrder;
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Reliability;
 import org.claimbench.model.Source;
@@ -49,9 +50,9 @@ public final class DossierJson {
     private static ObjectNode source(Source source) {
         ObjectNode json = Json.object();
         Json.put(json, "id", source.getId()); //$NON-NLS-1$
-        Json.put(json, "title", source.getTitle()); //$NON-NLS-1$
-        // An address may say who a protected source is.
-        Json.put(json, "url", source.isProtected() ? null : source.getUrl()); //$NON-NLS-1$
+        ToldSource told = ToldSource.of(source);
+        Json.put(json, "title", told.title()); //$NON-NLS-1$
+        Json.put(json, "url", told.url()); //$NON-NLS-1$
         if (source.getReliability() != Reliability.UNGRADED) {
             Json.put(json, "reliability", source.getReliability().getLiteral()); //$NON-NLS-1$
         }

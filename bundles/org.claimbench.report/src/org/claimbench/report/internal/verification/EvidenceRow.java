@@ -8,6 +8,7 @@
  */
 package org.claimbench.report.internal.verification;
 
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
@@ -35,7 +36,7 @@ record EvidenceRow(Outcome bearing, String title, String link, String about, Str
         return new EvidenceRow(bearing(evidence.getStance()), SourceRow.title(source),
                 source == null ? "" : SourceRow.id(contents, source), SourceRow.about(source), //$NON-NLS-1$
                 source == null ? "" : asOf(contents, source), Words.orEmpty(evidence.getExcerpt()), //$NON-NLS-1$
-                Words.orEmpty(evidence.getLocator()), SourceRow.grade(source));
+                ToldSource.locator(evidence), SourceRow.grade(source));
     }
 
     private static Outcome bearing(@Nullable Stance stance) {
@@ -48,10 +49,11 @@ record EvidenceRow(Outcome bearing, String title, String link, String about, Str
     }
 
     private static String asOf(Contents contents, Source source) {
-        if (source.getDataAsOf() != null) {
-            return contents.dates().of(source.getDataAsOf());
+        ToldSource told = ToldSource.of(source);
+        if (told.dataAsOf() != null) {
+            return contents.dates().of(told.dataAsOf());
         }
-        String published = contents.dates().of(source.getPublished());
+        String published = contents.dates().of(told.published());
         return published.isEmpty() ? "" : NLS.bind(Messages.Source_published, published); //$NON-NLS-1$
     }
 }

@@ -10,6 +10,7 @@ package org.claimbench.report.internal.verification;
 
 import java.util.List;
 
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Reliability;
 import org.claimbench.model.Source;
 import org.claimbench.report.internal.Messages;
@@ -31,13 +32,13 @@ record SourceRow(String id, String title, String about, String url, String link,
         String grade, List<Integer> usedIn) {
 
     static SourceRow of(Contents contents, Source source) {
-        String url = Words.orEmpty(source.getUrl());
+        ToldSource told = ToldSource.of(source);
         List<Integer> usedIn = contents.claims().stream()
                 .filter(claim -> claim.getEvidence().stream().anyMatch(evidence -> evidence.getSource() == source))
                 .map(contents::number).toList();
-        return new SourceRow(id(contents, source), title(source), about(source), url, SafeUrl.link(url),
-                contents.dates().of(source.getPublished()), contents.dates().of(source.getDataAsOf()), grade(source),
-                usedIn);
+        return new SourceRow(id(contents, source), title(source), about(source), told.url(),
+                SafeUrl.link(told.url()), contents.dates().of(told.published()), contents.dates().of(told.dataAsOf()),
+                grade(source), usedIn);
     }
 
     /** Where the source stands in the list. */
@@ -51,7 +52,7 @@ record SourceRow(String id, String title, String about, String url, String link,
             return ""; //$NON-NLS-1$
         }
         Source origin = source.getDerivedFrom();
-        return String.join("; ", Words.present(Words.orEmpty(source.getPublisher()), //$NON-NLS-1$
+        return String.join("; ", Words.present(ToldSource.of(source).publisher(), //$NON-NLS-1$
                 source.isPrimary() ? Messages.Source_primary : "", //$NON-NLS-1$
                 origin == null ? "" : NLS.bind(Messages.Source_derived, title(origin)))); //$NON-NLS-1$
     }
@@ -60,8 +61,8 @@ record SourceRow(String id, String title, String about, String url, String link,
         if (source == null) {
             return Messages.Source_missing;
         }
-        String title = Words.orEmpty(source.getTitle());
-        String name = title.isEmpty() ? Words.orEmpty(source.getUrl()) : title;
+        ToldSource told = ToldSource.of(source);
+        String name = told.title().isEmpty() ? told.url() : told.title();
         return name.isEmpty() ? Messages.Source_unnamed : name;
     }
 
