@@ -108,7 +108,7 @@ class FileOnDiskTest {
         DiskConflict conflict = conflict();
         assertEquals("Somebody else changed a.dossier while it was open here, and something is unsaved here. "
                 + "This is what differs.", conflict.intro());
-        assertEquals(List.of("Claim 1: mine: restatement: “theirs” became “mine”"),
+        assertEquals(List.of("Claim 1: mine: statement: “theirs” became “mine”"),
                 conflict.differences().stream().map(Difference::sentence).toList());
         assertTrue(conflict.readable());
         assertEquals("mine", statement());
@@ -134,7 +134,7 @@ class FileOnDiskTest {
         byte[] later = theirs("theirs again");
         assertThrows(CoreException.class, conflict::keepMine);
         assertArrayEquals(later, Files.readAllBytes(file));
-        assertEquals("Claim 1: mine: restatement: “theirs again” became “mine”",
+        assertEquals("Claim 1: mine: statement: “theirs again” became “mine”",
                 conflict().differences().get(0).sentence());
     }
 
@@ -197,6 +197,7 @@ class FileOnDiskTest {
         String intro = conflict.intro();
         assertTrue(intro.startsWith("The file of this dossier was changed while it was open here: a.dossier"), intro);
         assertFalse(conflict.readable());
+        assertFalse(conflict.gone());
         assertThrows(CoreException.class, conflict::takeTheirs);
         assertEquals("words", statement());
         Path copy = conflict.saveCopy();
@@ -211,6 +212,7 @@ class FileOnDiskTest {
         Files.delete(file);
         DiskConflict conflict = conflict();
         assertTrue(conflict.intro().contains("a.dossier does not exist."), conflict.intro());
+        assertTrue(conflict.gone());
         conflict.putOff();
         assertEquals(Optional.empty(), disk.look());
         conflict.keepMine();

@@ -80,6 +80,15 @@ public final class DiskConflict {
     }
 
     /**
+     * Whether there is no file any more, so that keeping mine writes it again and overwrites nothing.
+     *
+     * @return false when there is something
+     */
+    public boolean gone() {
+        return seen.equals(FileState.NOTHING);
+    }
+
+    /**
      * Mine overwrites what was seen in the file.
      *
      * @throws CoreException

@@ -9,9 +9,12 @@
 package org.claimbench.core.differences;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.function.Consumer;
 
 import org.claimbench.model.Claim;
@@ -19,9 +22,12 @@ import org.claimbench.model.ClaimType;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
+import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Stance;
 import org.claimbench.testkit.DossierBuilder;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +59,9 @@ class DifferencesTest {
         sold().setType(ClaimType.FIGURE);
         sold().setLegal(true);
         sold().getTags().add("trade");
-        told("Claim 2: Almost 2,000 were sold.: restatement: “Nearly 2,000” became “Almost 2,000 were sold.”",
+        told("Claim 2: Almost 2,000 were sold.: statement: “Nearly 2,000” became “Almost 2,000 were sold.”",
                 "Claim 2: Almost 2,000 were sold.: type: “other” became “figure”",
-                "Claim 2: Almost 2,000 were sold.: legal: “no” became “yes”",
+                "Claim 2: Almost 2,000 were sold.: legal flag: “no” became “yes”",
                 "Claim 2: Almost 2,000 were sold.: tags: “” became “trade”");
     }
 
@@ -97,8 +103,8 @@ class DifferencesTest {
         Finding old = sold().getFinding();
         sold().setFinding(null);
         sold().getSuperseded().add(old);
-        told("Claim 2: Nearly 2,000: superseded, place: “Claim 2: Nearly 2,000, finding” became "
-                + "“Claim 2: Nearly 2,000, superseded”");
+        told("Claim 2: Nearly 2,000: earlier findings, place: “Claim 2: Nearly 2,000, finding” became "
+                + "“Claim 2: Nearly 2,000, earlier findings”");
     }
 
     @Test
@@ -106,8 +112,8 @@ class DifferencesTest {
         after.getClaims().get(1).setAssertedBy(null);
         sold().setInnerOf(after.getClaims().get(1));
         sold().getFinding().getEvidence().add(sold().getEvidence().get(0));
-        told("Claim 1: a third: asserted by: “The mayor” became “”",
-                "Claim 2: Nearly 2,000: inner of: “” became “Claim 1: a third”",
+        told("Claim 1: a third: said by: “The mayor” became “”",
+                "Claim 2: Nearly 2,000: inner claim of: “” became “Claim 1: a third”",
                 "Claim 2: Nearly 2,000: finding, evidence: “” became “1,868”");
     }
 
@@ -117,9 +123,9 @@ class DifferencesTest {
         after.getSources().get(0).setUrl("https://example.org/");
         after.getDocuments().get(0).setHeadline("New");
         sold().setAssignee("Ines");
-        told("Claim 2: Nearly 2,000: assignee: “” became “Ines”",
-                "Document: New: headline: “A headline” became “New”",
-                "Source: The register: url: “” became “https://example.org/”",
+        told("Claim 2: Nearly 2,000: assigned to: “” became “Ines”",
+                "Text: New: headline: “A headline” became “New”",
+                "Source: The register: address: “” became “https://example.org/”",
                 "Dossier: title: “A test” became “Another”");
     }
 
@@ -136,6 +142,47 @@ class DifferencesTest {
         Difference only = Differences.between(before, after).get(0);
         assertTrue(only.before().startsWith("…xxx") && only.before().contains(" one ") && only.before().endsWith("y…"));
         assertTrue(only.after().contains(" two ") && only.after().length() < 100);
+    }
+
+    @Test
+    void textsThatDifferAtTheirEndDoNotLookAlike() {
+        sold().setRestatement("Nearly 2,000 were sold in the first five months of the year in Europe");
+        Dossier other = EcoreUtil.copy(after);
+        other.getClaims().get(0).setRestatement("Nearly 2,000 were sold in the first five months of the year in Asia");
+        Difference only = Differences.between(after, other).get(0);
+        assertTrue(only.before().length() < 32 && only.before().endsWith("in Europe"), only.before());
+        assertTrue(only.after().length() < 32 && only.after().endsWith("in Asia"), only.after());
+    }
+
+    @Test
+    void aDifferenceOfWhiteSpaceIsSeen() {
+        sold().getFinding().setRationale("Close\nenough.");
+        told("Claim 2: Nearly 2,000: finding, rationale: “Close·enough.” became “Close¶enough.”");
+    }
+
+    @Test
+    void instantsAreToldInTheReadersZone() {
+        TimeZone zone = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        try {
+            sold().getFinding().setAt(Instant.parse("2020-02-19T02:00:00Z"));
+            String told = Differences.between(before, after).get(0).sentence();
+            assertTrue(told.contains("finding, when decided: ") && told.contains("18") && !told.contains("Z”"), told);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everythingInTheModelHasAWord() {
+        for (EClassifier kind : DossierPackage.eINSTANCE.getEClassifiers()) {
+            if (kind instanceof EClass type) {
+                type.getEAllStructuralFeatures().forEach(feature -> assertFalse(Wording.field(feature).isBlank()));
+                if (!type.isAbstract()) {
+                    assertFalse(Wording.kind(DossierFactory.eINSTANCE.create(type)).isBlank());
+                }
+            }
+        }
     }
 
     private static void change(Dossier dossier, Consumer<org.claimbench.model.Revision> change) {

@@ -75,7 +75,7 @@ class OfferTest {
     @Test
     void whatDiffersIsTold() throws CoreException {
         Offer offer = offer(start());
-        assertEquals(List.of("Claim 1: Unsaved: restatement: “words” became “Unsaved”"),
+        assertEquals(List.of("Claim 1: Unsaved: statement: “words” became “Unsaved”"),
                 offer.differences().stream().map(Difference::sentence).toList());
         assertFalse(offer.fileChangedSince());
     }
@@ -153,7 +153,7 @@ class OfferTest {
         DossierSession session = start();
         Offer offer = offer(session);
         assertTrue(offer.fileChangedSince());
-        assertEquals("Claim 1: Unsaved: restatement: “theirs” became “Unsaved”",
+        assertEquals("Claim 1: Unsaved: statement: “theirs” became “Unsaved”",
                 offer.differences().get(0).sentence());
         Files.writeString(file, Files.readString(file).replace(">theirs<", ">theirs again<"));
         offer.take();

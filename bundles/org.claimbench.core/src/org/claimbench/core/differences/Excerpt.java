@@ -12,13 +12,23 @@ package org.claimbench.core.differences;
 record Excerpt(String before, String after) {
 
     private static final int LONGEST = 90;
-    private static final int LEAD = 24;
+    /** A cell of a table shows little more: what differs must stand within it. */
+    private static final int SHORT = 32;
+    private static final int LEAD = 16;
     private static final String CUT = "…"; //$NON-NLS-1$
 
     static Excerpt of(String before, String after) {
-        int from = Math.max(0, common(before, after) - LEAD);
-        boolean whole = before.length() <= LONGEST && after.length() <= LONGEST;
-        return whole ? new Excerpt(before, after) : new Excerpt(cut(before, from), cut(after, from));
+        int common = common(before, after);
+        int from = common <= SHORT ? 0 : common - LEAD;
+        Excerpt excerpt = new Excerpt(cut(before, from), cut(after, from));
+        return excerpt.before.equals(excerpt.after) && !before.equals(after)
+                ? new Excerpt(cut(visible(before), from), cut(visible(after), from))
+                : excerpt;
+    }
+
+    // Where only the white space differs, it must be seen.
+    private static String visible(String text) {
+        return text.replace('\n', '¶').replace('\t', '→').replace(' ', '·').replace('\u00A0', '⍽');
     }
 
     /** The beginning of a text. */

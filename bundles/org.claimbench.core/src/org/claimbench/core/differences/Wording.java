@@ -8,9 +8,15 @@
  */
 package org.claimbench.core.differences;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +36,9 @@ final class Wording {
     /** The attributes by which a thing is called, the best first. */
     private static final List<String> NAMES = List.of("restatement", "title", "name", "headline", "label", "excerpt", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
             "exact", "text", "query"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    private static final String BETWEEN_WORDS = "(?<=[a-z0-9])(?=[A-Z])"; //$NON-NLS-1$
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.claimbench.core.differences.words"); //$NON-NLS-1$
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+            FormatStyle.SHORT);
 
     private final ClaimNumbers numbers;
 
@@ -44,7 +52,7 @@ final class Wording {
         if (thing instanceof Claim claim) {
             return NLS.bind(Messages.Difference_claim, numbers.of(claim), name);
         }
-        String kind = capital(words(thing.eClass().getName()));
+        String kind = capital(kind(thing));
         return name.isEmpty() || thing instanceof Dossier ? kind : NLS.bind(Messages.Difference_thing, kind, name);
     }
 
@@ -54,10 +62,16 @@ final class Wording {
 
     /** A field in words: “as of”, “suggested wording”. */
     static String field(EStructuralFeature feature) {
-        return words(feature.getName());
+        String own = feature.getEContainingClass().getName() + '.' + feature.getName();
+        return WORDS.getString(WORDS.containsKey(own) ? own : feature.getName());
     }
 
-    /** What a field holds; empty when nothing. */
+    /** A kind of thing in words: “rating scale”. */
+    static String kind(EObject thing) {
+        return WORDS.getString(thing.eClass().getName());
+    }
+
+    /** What a field holds, instants in the zone of whoever reads it; empty when nothing. */
     String value(@Nullable Object value) {
         return switch (value) {
         case null -> ""; //$NON-NLS-1$
@@ -65,7 +79,10 @@ final class Wording {
         case Boolean yes -> yes.booleanValue() ? Messages.Difference_yes : Messages.Difference_no;
         case Enumerator one -> one.getLiteral();
         case Claim claim -> NLS.bind(Messages.Difference_claim, numbers.of(claim), name(claim));
-        case EObject thing -> name(thing).isEmpty() ? words(thing.eClass().getName()) : name(thing);
+        case EObject thing -> name(thing).isEmpty() ? kind(thing) : name(thing);
+        case Instant instant -> TIME.format(instant.atZone(ZoneId.systemDefault()));
+        // The zone is part of what is said: the day of a publication is that of its place.
+        case OffsetDateTime time -> TIME.format(time) + " (" + time.getOffset() + ')'; //$NON-NLS-1$
         default -> value.toString();
         };
     }
@@ -74,10 +91,6 @@ final class Wording {
         return NAMES.stream().map(thing.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(thing::eGet)
                 .flatMap(value -> value instanceof String text && !text.isBlank() ? Stream.of(text) : Stream.empty())
                 .map(Excerpt::of).findFirst().orElse(""); //$NON-NLS-1$
-    }
-
-    private static String words(String name) {
-        return String.join(" ", name.split(BETWEEN_WORDS)).toLowerCase(Locale.ROOT); //$NON-NLS-1$
     }
 
     private static String capital(String words) {

@@ -22,6 +22,7 @@ import org.claimbench.ui.editor.inspector.InspectorView;
 import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class FileChangedOnDiskTest extends WindowTest {
         theirs();
         save();
         ChoiceDialog dialog = ChoiceDialog.await(CHOICE);
-        assertEquals(List.of("Claim 1: " + MINE, "restatement", THEIRS, MINE), dialog.line(0));
+        assertEquals(List.of("Claim 1: " + MINE, "statement", THEIRS, MINE), dialog.line(0));
         assertTrue(Files.readString(path()).contains(THEIRS));
         dialog.picture("file-changed");
         dialog.choose("keepMine");
@@ -130,6 +131,7 @@ class FileChangedOnDiskTest extends WindowTest {
         comeBack();
         ChoiceDialog dialog = ChoiceDialog.await(CHOICE);
         dialog.picture("file-gone");
+        assertEquals("Write it again", Widgets.field(dialog.shell(), "keepMine", Button.class).getText());
         dialog.choose("keepMine");
         assertTrue(Files.readString(path()).contains(WORDS));
     }

@@ -71,7 +71,7 @@ class UnsavedWorkTest extends WindowTest {
     void theWorkIsOfferedAndTaken() throws Exception {
         DossierPresenter presenter = Objects.requireNonNull(desk.open(file).presenter());
         ChoiceDialog dialog = ChoiceDialog.await(OFFER);
-        assertEquals(List.of("Claim 1: " + STATEMENT, "restatement", WORDS, STATEMENT), dialog.line(0));
+        assertEquals(List.of("Claim 1: " + STATEMENT, "statement", WORDS, STATEMENT), dialog.line(0));
         assertEquals(List.of("Claim 2: Officials will decide", "", "—", "Claim 2: Officials will decide"),
                 dialog.line(1));
         dialog.picture("unsaved-work");

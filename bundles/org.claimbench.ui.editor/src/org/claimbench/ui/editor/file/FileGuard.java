@@ -145,7 +145,8 @@ public final class FileGuard {
         if (conflict.readable()) {
             choices.add(choice("takeTheirs", Messages.Disk_takeTheirs, conflict::takeTheirs)); //$NON-NLS-1$
         }
-        choices.add(choice("keepMine", Messages.Disk_keepMine, conflict::keepMine)); //$NON-NLS-1$
+        String keep = conflict.gone() ? Messages.Disk_writeAgain : Messages.Disk_keepMine;
+        choices.add(choice("keepMine", keep, conflict::keepMine)); //$NON-NLS-1$
         ask(Messages.Disk_title, conflict.intro(), Messages.Differences_mine, conflict.differences(), choices,
                 conflict::putOff);
     }

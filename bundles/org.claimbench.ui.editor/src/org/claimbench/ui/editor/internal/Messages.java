@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Disk_takeTheirs;
     public static String Disk_title;
 
+    public static String Disk_writeAgain;
     public static String Evidence_add;
     public static String Evidence_none;
     public static String Evidence_remove;
