@@ -20,6 +20,7 @@ import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -113,8 +114,14 @@ class SaveAsInTheWindowTest extends WindowTest {
         dossier("second");
         desk.page().activate(editor);
         String before = stored(target);
-        editor.saveAs(target);
-        Widgets.settle();
+        whenAsked("Not saved", "OK");
+        ErrorDialog.AUTOMATED_MODE = false;
+        try {
+            editor.saveAs(target);
+        } finally {
+            ErrorDialog.AUTOMATED_MODE = true;
+        }
+        assertTrue(asked);
         assertEquals(before, stored(target));
         assertEquals("*first.dossier", desk.tab(file));
     }
