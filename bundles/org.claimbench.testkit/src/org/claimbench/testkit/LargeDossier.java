@@ -74,7 +74,8 @@ public final class LargeDossier {
     }
 
     private static String sentence(int i) {
-        return "Vendor number " + i + " shipped " + i * 3 + " units in the third quarter, up from " + i * 2 + ". ";
+        return "Vendor number " + i + " shipped " + i * 3 + " units in the third quarter, up from " + i * 2
+                + " in the second. ";
     }
 
     private Claim claim(int i, Party party, Revision revision, Span span) {

@@ -25,8 +25,12 @@ final class Surroundings {
      * The end of a sentence: a full stop after five characters that look like a word, or another mark, with closing
      * quotation marks or brackets, and blanks, unless a small Latin letter follows; or an East Asian mark.
      */
-    private static final Pattern END = Pattern.compile("(?:(?<=[^ .“‘\"'(«\\[\\x{10000}-\\x{10FFFF}]{5})\\.|[!?…])" //$NON-NLS-1$
-            + "[”’\"'»)\\]]* +(?![a-z ])|[。！？][”’」』]*"); //$NON-NLS-1$
+    private static final Pattern END = Pattern
+            .compile("(?:\\.(?<=[^ \\n.“‘\"'(«\\[\\x{10000}-\\x{10FFFF}]{5}\\.)|[!?…])" //$NON-NLS-1$
+                    + "[”’\"'»)\\]]* +(?![a-z ])|[。！？][”’」』]*"); //$NON-NLS-1$
+
+    /** As far as most sentences reach, in UTF-16 units. */
+    private static final int NEAR = 500;
 
     private Surroundings() {
     }
@@ -41,20 +45,50 @@ final class Surroundings {
      * @return without blanks at its ends
      */
     static String of(String text, Span words) {
-        int from = text.lastIndexOf('\n', words.start() - 1) + 1;
-        int to = text.indexOf('\n', words.end());
-        String lines = text.substring(from, to < 0 ? text.length() : to);
-        int begin = 0;
-        int end = lines.length();
-        for (Matcher ends = END.matcher(lines); ends.find();) {
-            if (ends.end() <= words.start() - from) {
-                begin = ends.end();
-            } else if (ends.end() >= words.end() - from) {
+        int begin = begin(text, words.start());
+        return trim(text.substring(begin, end(text, begin, words.end())));
+    }
+
+    // Looks back further and further: in a long paragraph the words may be far from its beginning.
+    private static int begin(String text, int words) {
+        for (int far = NEAR;; far *= 2) {
+            int start = afterLetter(text, words - far);
+            int begin = text.substring(start, words).lastIndexOf('\n') + 1 + start;
+            Matcher ends = from(text, begin);
+            int last = begin;
+            while (ends.find() && ends.end() <= words) {
+                last = ends.end();
+            }
+            if (last > start || start == 0) {
+                return last;
+            }
+        }
+    }
+
+    // No end of a sentence has a letter in it, so none is cut in two here.
+    private static int afterLetter(String text, int place) {
+        int start = place;
+        while (start > 0 && !Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return Math.max(0, start);
+    }
+
+    private static int end(String text, int begin, int words) {
+        Matcher ends = from(text, begin);
+        int end = text.length();
+        while (ends.find()) {
+            if (ends.end() >= words) {
                 end = ends.end();
                 break;
             }
         }
-        return trim(lines.substring(begin, end));
+        int line = text.indexOf('\n', words, end);
+        return line < 0 ? end : line;
+    }
+
+    private static Matcher from(String text, int start) {
+        return END.matcher(text).region(start, text.length()).useTransparentBounds(true);
     }
 
     private static String trim(String sentence) {
