@@ -9,11 +9,13 @@
 package org.claimbench.core.digests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.claimbench.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurroundingsTest {
 
@@ -40,6 +42,28 @@ class SurroundingsTest {
     void wordsOverTwoLinesStandInBoth() {
         assertEquals("A headline\nIt says nothing.",
                 around("A first\nA headline\nIt says nothing. And others.", "headline\nIt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The plant closed. ", "It cost 3.5 billion dollars (about a tenth of everything). ",
+            "No. 7 of 12, no. 8 of 13. Nothing ended. ", "1234567. ", "公司否认。"})
+    void isTheSameHoweverFarTheBeginning(String sentence) {
+        String alone = around("Start here. Words stand there.", "Words");
+        for (int count : new int[] {1, 30, 31, 500}) {
+            String before = sentence.repeat(count);
+            String whole = Surroundings.of(before + "Words stand there.",
+                    new Span(before.length(), before.length() + 5));
+            assertTrue(whole.endsWith(alone), whole);
+            assertEquals(Surroundings.of(sentence + "Words stand there.",
+                    new Span(sentence.length(), sentence.length() + 5)), whole);
+        }
+    }
+
+    @Test
+    void aParagraphWithoutAnEndIsOneSentence() {
+        String words = "word ".repeat(1000) + "end";
+        assertEquals(words, around(words, "end"));
+        assertEquals(words, around("Before.\n" + words + "\nAfter.", "end"));
     }
 
     @Test

@@ -73,6 +73,18 @@ class PackTest {
     }
 
     @Test
+    void whoAProtectedSourceIsGoesToNobody() throws CoreException, IOException {
+        Files.writeString(pack, "the pack of yesterday");
+        work.source(1).setProtected(true);
+        work.source(1).setPublisher("Jane Doe");
+        work.save();
+        String refusal = assertThrows(CoreException.class, () -> new Packer().pack(work.file, pack)).getMessage();
+        assertTrue(refusal.startsWith("chips.dossier was not packed. The protected source"), refusal);
+        assertFalse(refusal.contains("Jane"), refusal);
+        assertEquals("the pack of yesterday", Files.readString(pack));
+    }
+
+    @Test
     void packedTwiceItIsTheSameBytes() throws CoreException, IOException {
         new Packer().pack(work.file, pack);
         byte[] first = Files.readAllBytes(pack);
@@ -97,6 +109,7 @@ class PackTest {
     @Test
     void whatIsWithheldOrCameFromAProtectedSourceStaysAtHome() throws CoreException, IOException {
         work.source(1).setProtected(true);
+        work.picture.setName(null); // as protecting it leaves it
         work.save();
         assertEquals(new Packed(1, List.of(), List.of(work.picture.getSha256())), new Packer().pack(work.file, pack));
         assertFalse(entries(pack).contains(place(work.picture.getSha256())));

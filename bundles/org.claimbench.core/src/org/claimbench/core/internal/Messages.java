@@ -159,6 +159,7 @@ public final class Messages extends NLS {
     public static String Pack_dossierRefused;
     public static String Pack_exists;
     public static String Pack_foreignEntry;
+    public static String Pack_identity;
     public static String Pack_nameHere;
     public static String Pack_noDossier;
     public static String Pack_notReadable;

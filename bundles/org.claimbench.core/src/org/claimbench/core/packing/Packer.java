@@ -17,6 +17,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.claimbench.core.internal.Messages;
+import org.claimbench.core.checks.Problem;
+import org.claimbench.core.checks.ProtectedSourceIdentity;
+import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.NewFile;
 import org.claimbench.core.snapshots.DossierSnapshots;
@@ -46,7 +49,8 @@ public final class Packer {
      *            written durably; replaced when it exists; its folder must exist
      * @return what went in and what did not
      * @throws CoreException
-     *             with one sentence for the user; an old pack is then untouched
+     *             with a message for the user, also when the dossier still carries who a protected source is; an old
+     *             pack is then untouched
      */
     public Packed pack(Path dossier, Path pack) throws CoreException {
         String name = PackFailure.name(dossier);
@@ -54,6 +58,7 @@ public final class Packer {
         if (!PackNames.isDossier(name)) {
             throw PackFailure.of(Messages.Pack_badName, PackFailure.shown(name));
         }
+        checkIdentity(name, read);
         SnapshotStore store = SnapshotStore.beside(dossier);
         SortedSet<String> withheld = DossierSnapshots.withheld(read);
         SortedSet<String> wanted = new TreeSet<>(DossierSnapshots.digests(read));
@@ -77,6 +82,14 @@ public final class Packer {
             throw PackFailure.because(e, Messages.Pack_notWritten, PackFailure.name(pack), FileTrouble.of(e));
         }
         return new Packed(wanted.size(), List.copyOf(missing), List.copyOf(withheld));
+    }
+
+    // A pack goes to others.
+    private static void checkIdentity(String name, Dossier dossier) throws CoreException {
+        List<Problem> problems = new ProtectedSourceIdentity().look(dossier, new ClaimNumbers(dossier));
+        if (!problems.isEmpty()) {
+            throw PackFailure.of(Messages.Pack_identity, name, problems.get(0).message());
+        }
     }
 
     // A snapshot without a digest has bytes nowhere.

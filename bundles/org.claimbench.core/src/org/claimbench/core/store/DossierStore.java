@@ -169,10 +169,14 @@ public final class DossierStore {
      * @throws IOException
      *             when a text holds a character that XML cannot keep
      */
+    public byte[] canonical(Dossier dossier) throws IOException {
+        return canonical(dossier, LARGE);
+    }
+
     // EMF throws an unchecked exception for characters that XML cannot keep.
     @SuppressWarnings("checkstyle:IllegalCatch")
-    public byte[] canonical(Dossier dossier) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(LARGE);
+    private static byte[] canonical(Dossier dossier, int expected) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(expected);
         Resource resource = dossier.eResource();
         try {
             resource.save(bytes, DossierResource.saveOptions());
@@ -228,10 +232,16 @@ public final class DossierStore {
 
     private byte[] bytes(Dossier dossier, Path file) throws CoreException {
         try {
-            return canonical(dossier);
+            return canonical(dossier, expected(file));
         } catch (IOException e) {
             throw failure(NLS.bind(Messages.Store_unsavable, file.getFileName()), e);
         }
+    }
+
+    // Mostly a little more than there is; what must grow is copied again and again.
+    private static int expected(Path file) {
+        long size = file.toFile().length();
+        return size == 0 || size > MAX_MEGABYTES * MEGABYTE ? LARGE : (int) (size + size / 16 + LARGE / 16);
     }
 
     private FileState write(Path file, byte[] bytes, DurableFile.Guard guard) throws CoreException {
