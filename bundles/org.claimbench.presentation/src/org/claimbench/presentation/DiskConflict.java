@@ -15,7 +15,6 @@ import java.util.List;
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.FileState;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
@@ -119,7 +118,7 @@ public final class DiskConflict {
     public Path saveCopy() throws CoreException {
         Path copy = free();
         SnapshotStore.beside(session.file()).copyTo(copy);
-        new DossierStore().save(session.dossier(), copy);
+        session.saveCopy(copy, FileState.NOTHING);
         if (readable) {
             session.reload();
         }

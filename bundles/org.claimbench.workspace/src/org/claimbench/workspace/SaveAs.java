@@ -16,10 +16,8 @@ import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.snapshots.SnapshotLayout;
 import org.claimbench.core.snapshots.SnapshotStore;
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.FileState;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -104,11 +102,11 @@ public final class SaveAs {
             if (goesOn) {
                 sessions.saveAs(session, path, seen);
             } else {
-                new DossierStore().save(session.dossier(), path, seen::equals);
+                session.saveCopy(path, seen);
             }
         }, monitor);
-        target.getParent().getFolder(IPath.fromOSString(SnapshotLayout.folder(target.getName())))
-                .refreshLocal(IResource.DEPTH_INFINITE, null);
+        WorkspaceSave.refresh(target.getParent().getFolder(IPath.fromOSString(SnapshotLayout.folder(target.getName()))),
+                null);
         return goesOn;
     }
 }

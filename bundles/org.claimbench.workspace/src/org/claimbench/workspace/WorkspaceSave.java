@@ -56,11 +56,20 @@ public final class WorkspaceSave {
             try {
                 write.run();
             } finally {
-                file.refreshLocal(IResource.DEPTH_ZERO, progress);
+                refresh(file, progress);
             }
         };
         // Whoever listens to the workspace hears of it once.
         workspace.run(steps, rule, IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    /** Shows the workspace what was written; a failure of that is none of the save. */
+    static void refresh(IResource resource, @Nullable IProgressMonitor monitor) {
+        try {
+            resource.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+        } catch (CoreException e) {
+            ILog.of(WorkspaceSave.class).log(e.getStatus());
+        }
     }
 
     // The platform keeps history only of what goes through it, and it writes in place. Appending nothing makes it keep

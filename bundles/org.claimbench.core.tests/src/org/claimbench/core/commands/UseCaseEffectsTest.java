@@ -122,6 +122,13 @@ class UseCaseEffectsTest {
     }
 
     @Test
+    void aProtectedSourceKeepsItsAlias() {
+        evidence(dossier, 2).getSource().setProtected(true);
+        execute(new NameSource(evidence(dossier, 2), "A long letter"));
+        assertEquals(List.of("A report", "A letter", "A long letter"), sources());
+    }
+
+    @Test
     void aSourceThatOtherEvidenceCitesIsLeftAlone() {
         execute(new NameSource(evidence(dossier, 1), "A new report"));
         assertEquals(List.of("A report", "A letter", "A new report"), sources());

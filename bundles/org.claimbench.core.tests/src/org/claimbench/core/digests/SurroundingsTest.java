@@ -9,7 +9,6 @@
 package org.claimbench.core.digests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.claimbench.text.Span;
 import org.junit.jupiter.api.Test;
@@ -48,14 +47,10 @@ class SurroundingsTest {
     @ValueSource(strings = {"The plant closed. ", "It cost 3.5 billion dollars (about a tenth of everything). ",
             "No. 7 of 12, no. 8 of 13. Nothing ended. ", "1234567. ", "公司否认。"})
     void isTheSameHoweverFarTheBeginning(String sentence) {
-        String alone = around("Start here. Words stand there.", "Words");
         for (int count : new int[] {1, 30, 31, 500}) {
             String before = sentence.repeat(count);
-            String whole = Surroundings.of(before + "Words stand there.",
-                    new Span(before.length(), before.length() + 5));
-            assertTrue(whole.endsWith(alone), whole);
-            assertEquals(Surroundings.of(sentence + "Words stand there.",
-                    new Span(sentence.length(), sentence.length() + 5)), whole);
+            assertEquals("Words stand there.",
+                    Surroundings.of(before + "Words stand there.", new Span(before.length(), before.length() + 5)));
         }
     }
 

@@ -73,7 +73,7 @@ class PackTest {
     }
 
     @Test
-    void whoAProtectedSourceIsGoesToNobody() throws CoreException, IOException {
+    void whoAProtectedSourceIsGoesToNobody() throws IOException {
         Files.writeString(pack, "the pack of yesterday");
         work.source(1).setProtected(true);
         work.source(1).setPublisher("Jane Doe");

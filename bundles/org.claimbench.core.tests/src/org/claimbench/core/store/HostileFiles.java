@@ -80,6 +80,15 @@ public enum HostileFiles {
             "line 3: “b” is not known"), //
     ATTRIBUTE_OF_TEXT(dossier("<claims id=\"c\"><restatement lang=\"de\">a</restatement></claims>"),
             "line 3: “lang” is not known"), //
+    ID_AS_ELEMENT(dossier("<claims id=\"c\"><id>z</id></claims>"), "line 3: “id” is not known"), //
+    PARTY_IN_A_CLAIM(dossier("<claims id=\"c\"><assertedBy id=\"p\" name=\"x\"/></claims>"),
+            "line 3: “assertedBy” is not known"), //
+    TWO_FINDINGS(dossier("<claims id=\"c\">\n<finding id=\"f\"/>\n<finding id=\"g\"/></claims>"),
+            "line 5: “finding” stands twice"), //
+    TWO_RESTATEMENTS(dossier("<claims id=\"c\" restatement=\"a\"><restatement>b</restatement></claims>"),
+            "line 3: “restatement” stands twice"), //
+    FINDING_OF_ANOTHER(dossier("<claims id=\"c\"><finding id=\"f\"/></claims><claims id=\"d\" finding=\"f\"/>"),
+            "line 3: “finding” is not known"), //
     INSTRUCTION(dossier("<?style href=\"HERE/x.css\"?>"), "line 3: “style” is not known"), //
 
     UNKNOWN_LITERAL(dossier("<claims id=\"c\"\ntype=\"rumour\"/>"),

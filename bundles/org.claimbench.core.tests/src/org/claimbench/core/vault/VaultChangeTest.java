@@ -106,7 +106,7 @@ class VaultChangeTest {
         try (Vault vault = made()) {
             byte[] before = Files.readAllBytes(file);
             CoreException failed = assertThrows(CoreException.class,
-                    () -> vault.changePassphrase(OLD.toCharArray(), NEW.toCharArray(), (to, bytes) -> {
+                    () -> vault.changePassphrase(OLD.toCharArray(), NEW.toCharArray(), (to, bytes, guard) -> {
                         throw new IOException("no space left");
                     }));
             assertEquals(NLS.bind(Messages.Vault_cannotWrite, "v", "no space left"), failed.getMessage());
@@ -120,7 +120,7 @@ class VaultChangeTest {
     void aDiskThatFailsAtTheVeryEndSaysThatEitherMayOpenIt() throws CoreException {
         try (Vault vault = made()) {
             CoreException failed = assertThrows(CoreException.class,
-                    () -> vault.changePassphrase(OLD.toCharArray(), NEW.toCharArray(), (to, bytes) -> {
+                    () -> vault.changePassphrase(OLD.toCharArray(), NEW.toCharArray(), (to, bytes, guard) -> {
                         Files.write(to, bytes);
                         throw new IOException("flush failed");
                     }));

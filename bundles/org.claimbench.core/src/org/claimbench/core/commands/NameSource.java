@@ -75,7 +75,7 @@ public final class NameSource extends CitationChange {
     }
 
     private boolean restsOnBySomethingElse(Dossier dossier, Source source) {
-        return !source.getSnapshots().isEmpty()
+        return source.isProtected() || !source.getSnapshots().isEmpty()
                 || dossier.getSources().stream().anyMatch(other -> other.getDerivedFrom() == source)
                 || dossier.getDocuments().stream().flatMap(document -> document.getItems().stream())
                         .anyMatch(item -> item.getSource() == source)

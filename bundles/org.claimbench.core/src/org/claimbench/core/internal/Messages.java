@@ -297,6 +297,7 @@ public final class Messages extends NLS {
     public static String Store_notWellFormed;
     public static String Store_refersToNothing;
     public static String Store_tooLarge;
+    public static String Store_repeated;
     public static String Store_tooDeep;
     public static String Store_tooSlow;
     public static String Store_unknownContent;

@@ -9,7 +9,6 @@
 package org.claimbench.core.packing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,8 @@ public final class Packer {
         Path target = pack.toAbsolutePath();
         try (NewFile file = new NewFile(FileSteps.REAL, target.getParent())) {
             try (PackWriter writer = new PackWriter(file.stream(), name, PackFailure.name(pack))) {
-                writer.dossier(Files.readAllBytes(dossier));
+                // what was looked at, without remarks that only a text editor shows
+                writer.dossier(new DossierStore().canonical(read));
                 writer.snapshots(store, wanted);
             }
             file.finish();

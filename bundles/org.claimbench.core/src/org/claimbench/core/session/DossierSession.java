@@ -217,10 +217,36 @@ public final class DossierSession {
      */
     void saveAs(Path target, FileState agreed) throws CoreException {
         checkThread();
-        expect(store.save(dossier, target, agreed::equals));
+        expect(written(target, agreed));
         file = target;
         dossier.eResource().setURI(URI.createFileURI(target.toString()));
         saved();
+    }
+
+    /**
+     * Writes the dossier to another file and stays with its own. Review that stands in the copy is not undone any more.
+     *
+     * @param target
+     *            where it will be
+     * @param agreed
+     *            what is there and may be overwritten
+     * @throws CoreException
+     *             as {@link #save()}
+     */
+    public void saveCopy(Path target, FileState agreed) throws CoreException {
+        checkThread();
+        written(target, agreed);
+        stack.reviewIsLasting();
+        listeners.forEach(SessionListener::changed);
+    }
+
+    private FileState written(Path target, FileState agreed) throws CoreException {
+        try {
+            return store.save(dossier, target, agreed::equals);
+        } catch (UnconfirmedSaveException e) {
+            stack.reviewIsLasting();
+            throw e;
+        }
     }
 
     private void saved() {

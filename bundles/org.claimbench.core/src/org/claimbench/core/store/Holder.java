@@ -27,8 +27,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record Holder(String user, String host, long pid, Instant since) {
 
+    /** Looked up once: where names are not served, that takes seconds. */
+    private static final String HERE = hostName();
+
     static Holder here() {
-        return new Holder(System.getProperty("user.name", ""), hostName(), ProcessHandle.current().pid(), //$NON-NLS-1$ //$NON-NLS-2$
+        return new Holder(System.getProperty("user.name", ""), HERE, ProcessHandle.current().pid(), //$NON-NLS-1$ //$NON-NLS-2$
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -38,7 +41,7 @@ public record Holder(String user, String host, long pid, Instant since) {
      * @return false when it is on another one, or nobody knows
      */
     public boolean onThisHost() {
-        return host.equals(hostName());
+        return host.equals(HERE);
     }
 
     private static String hostName() {

@@ -73,6 +73,8 @@ final class LoadFailure {
         case UnresolvedReferenceException e -> NLS.bind(Messages.Store_refersToNothing,
                 new Object[] {name, e.getLine(), shortened(e.getReference())});
         case ClosedWorld.RefusedReference e -> NLS.bind(Messages.Store_network, name, shortened(e.getMessage()));
+        case StrictHandler.RepeatedException e -> NLS.bind(Messages.Store_repeated,
+                new Object[] {name, e.getLine(), shortened(e.word())});
         case ReadIds.RefusedIdException e -> e.sentence(name);
         case SAXParseException e -> malformed(name, e);
         case LoadTime.OverException e -> NLS.bind(Messages.Store_tooSlow, name, LoadTime.MOST.toSeconds());

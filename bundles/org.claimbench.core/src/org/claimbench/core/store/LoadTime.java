@@ -34,8 +34,8 @@ final class LoadTime {
         end = clock.getAsLong() + MOST.toNanos();
     }
 
-    /** One more event in the file, or one more element looked at. Says whether the time is over. */
-    boolean isOver() {
+    /** One more event in the file. Says whether the time is over. */
+    private boolean isOver() {
         events++;
         return events % EVENTS_BETWEEN_LOOKS == 0 && clock.getAsLong() - end > 0;
     }

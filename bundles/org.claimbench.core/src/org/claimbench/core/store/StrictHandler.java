@@ -14,6 +14,7 @@ import java.util.Set;
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Identified;
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -105,9 +106,32 @@ final class StrictHandler extends SAXXMIHandler {
         }
     }
 
+    // EMF would put what comes later in the place of what came first, and keep what lies in nothing.
+    @Override
+    protected void handleFeature(String prefix, String name) {
+        EObject element = objects.peekEObject();
+        if (element != null) {
+            checkChild(element, getFeature(element, prefix, name, true), name);
+        }
+        super.handleFeature(prefix, name);
+    }
+
+    private void checkChild(EObject element, EStructuralFeature feature, String name) {
+        if (feature instanceof EReference reference && !reference.isContainment() && attribs.getValue(LINK) == null
+                || feature instanceof EAttribute attribute && attribute.isID()) {
+            refuse(name);
+        }
+        if (feature != null && !feature.isMany() && element.eIsSet(feature)) {
+            error(new RepeatedException(name, getLocation(), getLineNumber(), getColumnNumber()));
+        }
+    }
+
     private void read(EObject element, String name, String value) {
         EStructuralFeature feature = getFeature(element, null, name, false);
         if (feature instanceof EReference reference) {
+            if (reference.isContainment()) {
+                refuse(name);
+            }
             setValueFromId(element, reference, value);
         } else if (feature != null) {
             setFeatureValue(element, feature, value, ONLY);
@@ -176,5 +200,22 @@ final class StrictHandler extends SAXXMIHandler {
     @Override
     public void error(XMIException e) {
         throw new WrappedException(e);
+    }
+
+    /** Something stands twice where only one can be. */
+    static final class RepeatedException extends XMIException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String word;
+
+        RepeatedException(String name, String location, int line, int column) {
+            super(name, location, line, column);
+            word = name;
+        }
+
+        String word() {
+            return word;
+        }
     }
 }

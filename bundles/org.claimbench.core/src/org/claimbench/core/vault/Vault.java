@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.claimbench.core.files.DurableFile;
 import org.claimbench.core.files.FileState;
 import org.eclipse.core.runtime.CoreException;
 
@@ -122,7 +121,7 @@ public final class Vault implements AutoCloseable {
      *             opened, or cannot be written; it is then untouched
      */
     public void save() throws CoreException {
-        known = VaultFile.save(file, key, entries, known, DurableFile::replace);
+        known = VaultFile.save(file, key, entries, known, VaultFile.Disk.REAL);
     }
 
     /**
@@ -138,7 +137,7 @@ public final class Vault implements AutoCloseable {
      *             be written; the file is then untouched and opens as before, or the sentence says that it may be new
      */
     public void changePassphrase(char[] old, char[] other) throws CoreException {
-        changePassphrase(old, other, DurableFile::replace);
+        changePassphrase(old, other, VaultFile.Disk.REAL);
     }
 
     void changePassphrase(char[] old, char[] other, VaultFile.Disk disk) throws CoreException {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.claimbench.core.files.DurableFile;
 import org.claimbench.core.files.FileState;
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.FileTrouble;
@@ -151,8 +152,14 @@ final class VaultFile {
         byte[] content = Entries.write(entries);
         try {
             byte[] sealed = Sealed.seal(key, content);
-            disk.replace(file, sealed);
+            disk.replace(file, sealed, target -> {
+                if (!known.equals(FileState.of(target))) {
+                    throw new ChangedException();
+                }
+            });
             return FileState.of(sealed);
+        } catch (ChangedException e) {
+            throw failure(NLS.bind(Messages.Vault_changedOnDisk, file.getFileName()), e);
         } catch (IOException e) {
             String sentence = known.equals(FileState.of(file)) ? Messages.Vault_cannotWrite
                     : Messages.Vault_notConfirmed;
@@ -179,7 +186,15 @@ final class VaultFile {
     /** Replaces a file; tests let it go wrong. */
     interface Disk {
 
-        void replace(Path file, byte[] content) throws IOException;
+        Disk REAL = (file, content, guard) -> DurableFile.replace(FileSteps.REAL, file, content, guard);
+
+        void replace(Path file, byte[] content, DurableFile.Guard guard) throws IOException;
+    }
+
+    /** Somebody else wrote to the vault. */
+    private static final class ChangedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private static CoreException failure(String sentence, @Nullable Throwable cause) {

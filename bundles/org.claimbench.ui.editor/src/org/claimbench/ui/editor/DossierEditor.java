@@ -240,19 +240,23 @@ public final class DossierEditor extends MultiPageEditorPart {
         }
         // While something is unsaved: the old file then gets the problems of what it holds.
         follow(null);
+        boolean stays = true;
         try {
             Optional<Boolean> goesOn = new SaveUnderAnotherName(this, sessions, open.session()).save(target);
             if (goesOn.isPresent() && goesOn.get()) {
                 show(target);
             } else if (goesOn.isPresent()) {
+                stays = false;
                 IDE.openEditor(getSite().getPage(), target, ID);
                 getSite().getPage().closeEditor(this, false);
-                return;
             }
         } catch (CoreException e) {
             ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
+        } finally {
+            if (stays) {
+                follow(ResourceUtil.getFile(getEditorInput()));
+            }
         }
-        follow(ResourceUtil.getFile(getEditorInput()));
     }
 
     private void show(IFile target) {
