@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.claimbench.core.commands.Restate;
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.testkit.DossierBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,20 @@ class FileOnDiskTest {
             assertEquals("theirs before " + name, statement());
             assertFalse(session.dirty());
         }
+    }
+
+    @Test
+    void mineIsWrittenThoughTheSnapshotsCannotBeCopied() throws Exception {
+        SnapshotStore.beside(file).put(new byte[] {1, 2, 3});
+        Files.writeString(file.resolveSibling("a (my changes).snapshots"), "in the way");
+        mine("mine");
+        byte[] mine = session.bytes();
+        theirs("theirs");
+        DiskConflict conflict = conflict();
+        String sentence = assertThrows(CoreException.class, conflict::saveCopy).getMessage();
+        assertTrue(sentence.startsWith("Your changes are in a (my changes).dossier, but its snapshots"), sentence);
+        assertArrayEquals(mine, Files.readAllBytes(file.resolveSibling("a (my changes).dossier")));
+        assertEquals("mine", statement());
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.files.FileState;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -113,16 +115,30 @@ public final class DiskConflict {
      *
      * @return the new file
      * @throws CoreException
-     *             when it cannot be written; mine is then still there
+     *             when it or its snapshots cannot be written; mine is then still there, and as the sentence says
+     *             perhaps in the new file too
      */
     public Path saveCopy() throws CoreException {
         Path copy = free();
-        SnapshotStore.beside(session.file()).copyTo(copy);
+        IStatus snapshots = takeSnapshots(copy);
         session.saveCopy(copy, FileState.NOTHING);
+        if (!snapshots.isOK()) {
+            throw new CoreException(snapshots);
+        }
         if (readable) {
             session.reload();
         }
         return copy;
+    }
+
+    // Where they cannot be copied, what the person has written must be safe all the same.
+    private IStatus takeSnapshots(Path copy) {
+        try {
+            SnapshotStore.beside(session.file()).copyTo(copy);
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return Status.error(NLS.bind(Messages.Disk_copyWithout, copy.getFileName(), e.getMessage()), e);
+        }
     }
 
     /** The person does not choose now. It is asked again before saving, or when the file changes once more. */

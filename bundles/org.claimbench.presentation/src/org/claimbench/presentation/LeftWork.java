@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.claimbench.core.recovery.UnsavedWork;
+import org.claimbench.core.session.DossierSession;
 import org.claimbench.presentation.internal.Messages;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 
 /** The unsaved work that a crash left, of dossiers that are not open. */
@@ -57,6 +59,22 @@ public final class LeftWork {
      */
     public List<Line> lines() {
         return works.stream().map(this::line).toList();
+    }
+
+    /**
+     * Makes sure that a dossier can be opened: one whose file was deleted gets it again, with the unsaved work in it.
+     *
+     * @param line
+     *            of {@link #lines}; a file that is there is left alone
+     * @throws CoreException
+     *             with one sentence for the user when it cannot be written; the work is then still kept
+     */
+    public void bringBack(Line line) throws CoreException {
+        for (UnsavedWork work : works) {
+            if (work.file().equals(line.file()) && !Files.exists(line.file())) {
+                DossierSession.forNew(line.file(), work.dossier()).save();
+            }
+        }
     }
 
     private Line line(UnsavedWork work) {

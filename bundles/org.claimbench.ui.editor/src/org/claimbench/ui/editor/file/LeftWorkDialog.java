@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.claimbench.presentation.LeftWork;
 import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -31,7 +32,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 /**
@@ -127,8 +127,9 @@ final class LeftWorkDialog extends TitleAreaDialog {
 
     private void open(LeftWork.Line line) {
         try {
+            left.bringBack(line);
             IDE.openEditor(window.getActivePage(), line.file().toUri(), EDITOR, true);
-        } catch (PartInitException e) {
+        } catch (CoreException e) {
             ErrorDialog.openError(window.getShell(), Messages.File_trouble, null, e.getStatus());
         }
     }
