@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.claimbench.core.differences.Difference;
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
-import org.claimbench.core.files.FileState;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;

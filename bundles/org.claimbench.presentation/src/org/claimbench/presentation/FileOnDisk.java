@@ -18,9 +18,9 @@ import java.util.Optional;
 
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.differences.Differences;
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.files.FileState;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;

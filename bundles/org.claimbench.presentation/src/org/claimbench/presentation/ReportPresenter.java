@@ -12,8 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.files.DurableFile;
+import org.claimbench.core.session.DossierSession;
 import org.claimbench.report.Exporter;
 import org.claimbench.report.VerificationReportHtml;
 

@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.snapshots.SnapshotLayout;
 import org.claimbench.core.snapshots.SnapshotStore;
-import org.claimbench.core.files.FileState;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;

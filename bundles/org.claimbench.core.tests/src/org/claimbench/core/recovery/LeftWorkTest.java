@@ -20,8 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.files.FileState;
+import org.claimbench.core.session.DossierSessions;
 import org.claimbench.testkit.DossierBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;

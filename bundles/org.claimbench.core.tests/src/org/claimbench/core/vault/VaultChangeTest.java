@@ -28,9 +28,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import org.claimbench.core.internal.Messages;
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.NewFile;
+import org.claimbench.core.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.Folders;
-import org.claimbench.core.internal.Messages;
 import org.claimbench.core.files.TemporaryFiles;
+import org.claimbench.core.internal.Messages;
 import org.claimbench.core.snapshots.SnapshotLayout;
 import org.eclipse.core.runtime.CoreException;
 

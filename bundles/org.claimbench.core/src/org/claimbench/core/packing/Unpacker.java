@@ -21,14 +21,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.claimbench.core.files.Folders;
-import org.claimbench.core.internal.Messages;
 import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
+import org.claimbench.core.files.Folders;
 import org.claimbench.core.files.NewFile;
+import org.claimbench.core.internal.Messages;
 import org.claimbench.core.snapshots.DossierSnapshots;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.store.DossierStore;
-import org.claimbench.core.files.FileTrouble;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;

@@ -11,9 +11,9 @@ package org.claimbench.core.recovery;
 import java.util.List;
 
 import org.claimbench.core.differences.Difference;
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.session.DossierSession;
-import org.claimbench.core.files.FileState;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;

@@ -23,14 +23,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.claimbench.core.digests.TextDigest;
-import org.claimbench.core.internal.Messages;
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.DurableFile;
 import org.claimbench.core.files.FileState;
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.FileTrouble;
 import org.claimbench.core.files.Folders;
 import org.claimbench.core.files.TemporaryFiles;
+import org.claimbench.core.internal.Messages;
+import org.claimbench.core.store.DossierStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;

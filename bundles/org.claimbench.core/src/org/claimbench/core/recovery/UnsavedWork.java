@@ -11,8 +11,8 @@ package org.claimbench.core.recovery;
 import java.nio.file.Path;
 import java.time.Instant;
 
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.FileState;
+import org.claimbench.core.store.DossierStore;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;

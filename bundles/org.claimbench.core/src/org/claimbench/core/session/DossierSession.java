@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.claimbench.core.commands.UseCase;
-import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.files.FileState;
+import org.claimbench.core.store.DossierStore;
 import org.claimbench.core.store.UnconfirmedSaveException;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;

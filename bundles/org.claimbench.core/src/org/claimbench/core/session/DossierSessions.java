@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.claimbench.core.files.FileState;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.store.DossierLock;
-import org.claimbench.core.files.FileState;
 import org.claimbench.core.store.Holder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;

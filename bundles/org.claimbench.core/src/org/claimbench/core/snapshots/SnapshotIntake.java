@@ -16,11 +16,11 @@ import java.security.MessageDigest;
 import java.util.List;
 
 import org.claimbench.core.files.FileSteps;
-import org.claimbench.core.files.Folders;
-import org.claimbench.core.internal.Messages;
-import org.claimbench.core.files.NewFile;
-import org.claimbench.core.internal.Sha256;
 import org.claimbench.core.files.FileTrouble;
+import org.claimbench.core.files.Folders;
+import org.claimbench.core.files.NewFile;
+import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.Sha256;
 import org.eclipse.core.runtime.CoreException;
 
 /** Takes bytes into a folder of snapshots: all of them and durably, or none. */

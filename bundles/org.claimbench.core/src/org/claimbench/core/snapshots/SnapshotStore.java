@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.claimbench.core.internal.Messages;
-import org.claimbench.core.internal.Sha256;
 import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.FileTrouble;
+import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.Sha256;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;

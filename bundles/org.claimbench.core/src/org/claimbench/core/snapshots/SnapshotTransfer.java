@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.claimbench.core.files.FileSteps;
-import org.claimbench.core.internal.Messages;
 import org.claimbench.core.files.FileTrouble;
+import org.claimbench.core.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 
 /** Takes the snapshots of one dossier to another. */

@@ -34,15 +34,10 @@ final class LoadTime {
         end = clock.getAsLong() + MOST.toNanos();
     }
 
-    /** One more event in the file. Says whether the time is over. */
-    private boolean isOver() {
-        events++;
-        return events % EVENTS_BETWEEN_LOOKS == 0 && clock.getAsLong() - end > 0;
-    }
-
-    /** The same, for where nothing can be returned. */
+    /** One more event in the file; throws when the time is over. */
     void check() {
-        if (isOver()) {
+        events++;
+        if (events % EVENTS_BETWEEN_LOOKS == 0 && clock.getAsLong() - end > 0) {
             throw new OverException();
         }
     }

@@ -19,9 +19,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.claimbench.core.files.FileSteps;
+import org.claimbench.core.files.FileTrouble;
 import org.claimbench.core.files.Folders;
 import org.claimbench.core.internal.Messages;
-import org.claimbench.core.files.FileTrouble;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
