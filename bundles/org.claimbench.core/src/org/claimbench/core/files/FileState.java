@@ -9,6 +9,7 @@
 package org.claimbench.core.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,8 +49,8 @@ public record FileState(String digest) {
         if (Files.isDirectory(file)) {
             return FOLDER;
         }
-        try {
-            return of(Files.readAllBytes(file));
+        try (InputStream content = Files.newInputStream(file)) {
+            return new FileState(Sha256.of(content));
         } catch (NoSuchFileException e) {
             return NOTHING;
         }

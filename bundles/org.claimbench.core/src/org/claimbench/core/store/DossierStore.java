@@ -245,7 +245,7 @@ public final class DossierStore {
     }
 
     private FileState write(Path file, byte[] bytes, DurableFile.Guard guard) throws CoreException {
-        FileState next = FileState.of(bytes);
+        StateAside next = new StateAside(bytes);
         Object name = file.getFileName();
         try {
             DurableFile.replace(steps, file, bytes, guard);
@@ -253,11 +253,11 @@ public final class DossierStore {
             throw failure(NLS.bind(Messages.Store_changedOnDisk, name), e);
         } catch (DurableFile.UnconfirmedException e) {
             String sentence = NLS.bind(Messages.Store_notConfirmed, name, e.getMessage());
-            throw new UnconfirmedSaveException(Status.error(sentence, e), next);
+            throw new UnconfirmedSaveException(Status.error(sentence, e), next.get());
         } catch (IOException e) {
             throw failure(NLS.bind(Messages.Store_cannotWrite, name, FileTrouble.of(e)), e);
         }
-        return next;
+        return next.get();
     }
 
     private static CoreException failure(String sentence, @Nullable Throwable cause) {

@@ -56,8 +56,8 @@ import org.xml.sax.SAXException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10)
-@Measurement(iterations = 7)
+@Warmup(iterations = 100)
+@Measurement(iterations = 15)
 @Fork(value = 1, jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-Xmn2g", "-XX:+UseSerialGC"})
 public class Persistence {
 
