@@ -23,14 +23,19 @@ import java.util.Optional;
 import org.claimbench.core.commands.Restate;
 import org.claimbench.core.differences.Difference;
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.snapshots.SnapshotLayout;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.testkit.DossierBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the person sees and can choose when somebody else changed the file. */
 class FileOnDiskTest {
+
+    private static final Waiting AT_ONCE = work -> work.run(null);
 
     private final Path file;
     private final DossierSession session;
@@ -155,7 +160,7 @@ class FileOnDiskTest {
             mine("mine");
             byte[] mine = session.bytes();
             byte[] theirs = theirs("theirs before " + name);
-            Path copy = conflict().saveCopy();
+            Path copy = conflict().saveCopy(AT_ONCE);
             assertEquals(file.resolveSibling(name), copy);
             assertArrayEquals(mine, Files.readAllBytes(copy));
             assertArrayEquals(theirs, Files.readAllBytes(file));
@@ -172,10 +177,41 @@ class FileOnDiskTest {
         byte[] mine = session.bytes();
         theirs("theirs");
         DiskConflict conflict = conflict();
-        String sentence = assertThrows(CoreException.class, conflict::saveCopy).getMessage();
+        String sentence = assertThrows(CoreException.class, () -> conflict.saveCopy(AT_ONCE)).getMessage();
         assertTrue(sentence.startsWith("Your changes are in a (my changes).dossier, but its snapshots"), sentence);
         assertArrayEquals(mine, Files.readAllBytes(file.resolveSibling("a (my changes).dossier")));
         assertEquals("mine", statement());
+    }
+
+    @Test
+    void aDamagedSnapshotIsToldOfAndTheOthersAreCopied() throws Exception {
+        String damaged = SnapshotStore.beside(file).put(new byte[] {1, 2, 3}).sha256();
+        String sound = SnapshotStore.beside(file).put(new byte[] {4, 5, 6}).sha256();
+        Files.write(file.resolveSibling("a.snapshots").resolve(SnapshotLayout.place(damaged)), new byte[] {0});
+        mine("mine");
+        theirs("theirs");
+        DiskConflict conflict = conflict();
+        String sentence = assertThrows(CoreException.class, () -> conflict.saveCopy(AT_ONCE)).getMessage();
+        assertTrue(sentence.contains("one of its snapshots was damaged"), sentence);
+        Path copy = file.resolveSibling("a (my changes).dossier");
+        assertEquals(List.of(sound), SnapshotStore.beside(copy).all());
+        assertTrue(Files.exists(copy));
+        assertEquals("mine", statement());
+    }
+
+    @Test
+    void whoGivesUpWaitingKeepsMineAndIsAskedAgain() throws Exception {
+        SnapshotStore.beside(file).put(new byte[] {1, 2, 3});
+        mine("mine");
+        theirs("theirs");
+        DiskConflict conflict = conflict();
+        NullProgressMonitor given = new NullProgressMonitor();
+        given.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> conflict.saveCopy(work -> work.run(given)));
+        assertFalse(Files.exists(file.resolveSibling("a (my changes).dossier")));
+        assertEquals("mine", statement());
+        conflict.putOff();
+        assertTrue(disk.lookBeforeSave().isPresent());
     }
 
     @Test
@@ -215,7 +251,7 @@ class FileOnDiskTest {
         assertFalse(conflict.gone());
         assertThrows(CoreException.class, conflict::takeTheirs);
         assertEquals("words", statement());
-        Path copy = conflict.saveCopy();
+        Path copy = conflict.saveCopy(AT_ONCE);
         assertArrayEquals(session.bytes(), Files.readAllBytes(copy));
         assertEquals("damaged", Files.readString(file));
         conflict.keepMine();

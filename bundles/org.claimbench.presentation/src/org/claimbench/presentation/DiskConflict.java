@@ -10,6 +10,8 @@ package org.claimbench.presentation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.claimbench.core.differences.Difference;
@@ -18,8 +20,9 @@ import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -113,14 +116,18 @@ public final class DiskConflict {
      * Mine is written, after its snapshots, to a file of its own beside the other, whose content is then taken where it
      * can be read.
      *
+     * @param waiting
+     *            while the snapshots are copied
      * @return the new file
      * @throws CoreException
      *             when it or its snapshots cannot be written; mine is then still there, and as the sentence says
      *             perhaps in the new file too
+     * @throws OperationCanceledException
+     *             when the person did not wait for the snapshots; then nothing is written but some of them
      */
-    public Path saveCopy() throws CoreException {
+    public Path saveCopy(Waiting waiting) throws CoreException {
         Path copy = free();
-        IStatus snapshots = takeSnapshots(copy);
+        IStatus snapshots = takeSnapshots(copy, waiting);
         session.saveCopy(copy, FileState.NOTHING);
         if (!snapshots.isOK()) {
             throw new CoreException(snapshots);
@@ -132,10 +139,13 @@ public final class DiskConflict {
     }
 
     // Where they cannot be copied, what the person has written must be safe all the same.
-    private IStatus takeSnapshots(Path copy) {
+    private IStatus takeSnapshots(Path copy, Waiting waiting) {
+        List<String> damaged = new ArrayList<>();
+        SnapshotStore store = SnapshotStore.beside(session.file());
         try {
-            SnapshotStore.beside(session.file()).copyTo(copy);
-            return Status.OK_STATUS;
+            waiting.run(monitor -> damaged.addAll(store.copyTo(copy, monitor)));
+            return damaged.isEmpty() ? Status.OK_STATUS
+                    : Status.error(MessageFormat.format(Messages.Disk_copyDamaged, copy.getFileName(), damaged.size()));
         } catch (CoreException e) {
             return Status.error(NLS.bind(Messages.Disk_copyWithout, copy.getFileName(), e.getMessage()), e);
         }

@@ -186,7 +186,7 @@ class SaveAsTest {
         byte[] page = {'a', 'b', 'c'};
         String sha256 = SnapshotStore.beside(path(file())).put(page).sha256();
         SaveAs saveAs = saveAs();
-        assertEquals(List.of(), saveAs.takeSnapshots());
+        assertEquals(List.of(), saveAs.takeSnapshots(null));
         assertFalse(Files.exists(path(target)));
         saveAs.save(null);
         assertEquals(SnapshotState.PRESENT, SnapshotStore.beside(path(target)).state(sha256));

@@ -65,7 +65,7 @@ final class FollowJob extends WorkspaceJob {
         SnapshotStore store = SnapshotStore.beside(old);
         // A new dossier may have taken the old name meanwhile.
         if (Files.exists(old)) {
-            store.copyTo(DossierFiles.path(to));
+            store.copyTo(DossierFiles.path(to), null);
         } else {
             store.moveTo(DossierFiles.path(to));
         }

@@ -78,12 +78,14 @@ public final class SaveAs {
     /**
      * Copies the snapshots to where the dossier will be. Usable from any thread; a person may have to wait.
      *
+     * @param monitor
+     *            may be null
      * @return the digests of damaged snapshots, which stayed behind
      * @throws CoreException
      *             with one sentence for the user when one cannot be copied
      */
-    public List<String> takeSnapshots() throws CoreException {
-        return SnapshotStore.beside(from).copyTo(path);
+    public List<String> takeSnapshots(@Nullable IProgressMonitor monitor) throws CoreException {
+        return SnapshotStore.beside(from).copyTo(path, monitor);
     }
 
     /**

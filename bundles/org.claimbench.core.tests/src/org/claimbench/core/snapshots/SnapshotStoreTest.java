@@ -179,7 +179,7 @@ class SnapshotStoreTest {
         store.put(PAGE);
         assertEquals(List.of(DIGEST), store.all());
         Path other = folder.resolve("other.dossier");
-        store.copyTo(other);
+        store.copyTo(other, null);
         assertArrayEquals(PAGE, read(SnapshotStore.beside(other), DIGEST));
     }
 
@@ -221,11 +221,11 @@ class SnapshotStoreTest {
         String damaged = store.put(new byte[] {1}).sha256();
         Files.write(store.file(damaged), new byte[] {2});
         Path other = folder.resolve("other.dossier");
-        assertEquals(List.of(damaged), store.copyTo(other));
+        assertEquals(List.of(damaged), store.copyTo(other, null));
         assertArrayEquals(PAGE, read(SnapshotStore.beside(other), DIGEST));
         assertArrayEquals(PAGE, read(store, DIGEST));
         assertEquals(SnapshotState.MISSING, SnapshotStore.beside(other).state(damaged));
-        assertEquals(List.of(), store.copyTo(dossier));
+        assertEquals(List.of(), store.copyTo(dossier, null));
     }
 
     @Test

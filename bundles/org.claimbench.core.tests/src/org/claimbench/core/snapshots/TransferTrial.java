@@ -51,7 +51,7 @@ final class TransferTrial implements Trial {
     public void attempt(FileSteps steps) throws CoreException {
         SnapshotStore store = SnapshotStore.beside(steps, from);
         if (way == Way.COPIED) {
-            store.copyTo(to);
+            store.copyTo(to, null);
         } else {
             store.moveTo(to);
         }

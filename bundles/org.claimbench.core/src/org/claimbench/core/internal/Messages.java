@@ -272,6 +272,7 @@ public final class Messages extends NLS {
 
     public static String Snapshot_badName;
     public static String Snapshot_bytes;
+    public static String Snapshot_copying;
     public static String Snapshot_damaged;
     public static String Snapshot_missing;
     public static String Snapshot_notAFile;

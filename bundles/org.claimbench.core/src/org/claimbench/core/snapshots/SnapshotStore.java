@@ -23,7 +23,10 @@ import org.claimbench.core.internal.Messages;
 import org.claimbench.core.internal.Sha256;
 import org.claimbench.model.Dossier;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -228,12 +231,16 @@ public final class SnapshotStore {
      *
      * @param dossier
      *            the other dossier file; need not exist
+     * @param monitor
+     *            may be null; is asked before each snapshot
      * @return the digests of damaged snapshots, which stayed behind
      * @throws CoreException
      *             with one sentence for the user when something cannot be copied
+     * @throws OperationCanceledException
+     *             when the person gives up; what was copied by then stays and does no harm
      */
-    public List<String> copyTo(Path dossier) throws CoreException {
-        return new SnapshotTransfer(steps, this, beside(steps, dossier)).copy();
+    public List<String> copyTo(Path dossier, @Nullable IProgressMonitor monitor) throws CoreException {
+        return new SnapshotTransfer(steps, this, beside(steps, dossier)).copy(monitor);
     }
 
     /**

@@ -21,6 +21,9 @@ import org.claimbench.core.files.FileSteps;
 import org.claimbench.core.files.FileTrouble;
 import org.claimbench.core.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Takes the snapshots of one dossier to another. */
 final class SnapshotTransfer {
@@ -35,22 +38,26 @@ final class SnapshotTransfer {
         this.to = to;
     }
 
-    List<String> copy() throws CoreException {
+    List<String> copy(@Nullable IProgressMonitor monitor) throws CoreException {
         List<String> damaged = new ArrayList<>();
         if (from.folder().equals(to.folder())) {
             return damaged;
         }
-        for (String sha256 : from.all()) {
+        List<String> all = from.all();
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.Snapshot_copying, all.size());
+        for (String sha256 : all) {
+            progress.checkCanceled();
             if (from.state(sha256) == SnapshotState.PRESENT) {
-                copy(sha256);
+                take(sha256);
             } else {
                 damaged.add(sha256);
             }
+            progress.worked(1);
         }
         return damaged;
     }
 
-    private void copy(String sha256) throws CoreException {
+    private void take(String sha256) throws CoreException {
         try (InputStream bytes = from.open(sha256)) {
             to.put(bytes);
         } catch (IOException e) {
@@ -96,7 +103,7 @@ final class SnapshotTransfer {
 
     // What could not be read stays where it is.
     private void merge() throws CoreException {
-        List<String> damaged = copy();
+        List<String> damaged = copy(null);
         List<String> copied = new ArrayList<>(from.all());
         copied.removeAll(damaged);
         try {

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Disk_changed;
     public static String Disk_copies;
     public static String Disk_copy;
+    public static String Disk_copyDamaged;
     public static String Disk_copyWithout;
     public static String Disk_unreadable;
     public static String Disposition_change;

@@ -32,6 +32,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -141,7 +142,8 @@ public final class FileGuard {
 
     private void ask(DiskConflict conflict) {
         List<DifferencesDialog.Choice> choices = new ArrayList<>();
-        choices.add(choice("saveCopy", Messages.Disk_saveCopy, () -> copies.accept(conflict.saveCopy()))); //$NON-NLS-1$
+        choices.add(choice("saveCopy", Messages.Disk_saveCopy, //$NON-NLS-1$
+                () -> saveCopy(conflict)));
         if (conflict.readable()) {
             choices.add(choice("takeTheirs", Messages.Disk_takeTheirs, conflict::takeTheirs)); //$NON-NLS-1$
         }
@@ -149,6 +151,14 @@ public final class FileGuard {
         choices.add(choice("keepMine", keep, conflict::keepMine)); //$NON-NLS-1$
         ask(Messages.Disk_title, conflict.intro(), Messages.Differences_mine, conflict.differences(), choices,
                 conflict::putOff);
+    }
+
+    private void saveCopy(DiskConflict conflict) throws CoreException {
+        try {
+            copies.accept(conflict.saveCopy(BusyCursor::run));
+        } catch (OperationCanceledException e) {
+            conflict.putOff();
+        }
     }
 
     private void ask(String title, String intro, String memory,

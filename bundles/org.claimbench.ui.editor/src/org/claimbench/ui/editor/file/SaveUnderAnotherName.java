@@ -8,7 +8,6 @@
  */
 package org.claimbench.ui.editor.file;
 
-import java.lang.reflect.InvocationTargetException;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +25,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -87,7 +84,13 @@ public final class SaveUnderAnotherName {
                 NLS.bind(Messages.SaveAs_overwrites, target.getName()))) {
             return Optional.empty();
         }
-        List<String> damaged = takeSnapshots(saving);
+        List<String> damaged = new ArrayList<>();
+        try {
+            // There may be hundreds of megabytes.
+            BusyCursor.run(monitor -> damaged.addAll(saving.takeSnapshots(monitor)));
+        } catch (OperationCanceledException e) {
+            return Optional.empty();
+        }
         boolean goesOn = saving.save(new NullProgressMonitor());
         if (!damaged.isEmpty()) {
             MessageDialog.openWarning(shell(), Messages.SaveAs_title,
@@ -107,33 +110,6 @@ public final class SaveUnderAnotherName {
     private static boolean open(IWorkbenchPage page, FileEditorInput input) {
         IEditorReference[] found = page.findEditors(input, null, IWorkbenchPage.MATCH_INPUT);
         return found.length > 0;
-    }
-
-    // There may be hundreds of megabytes.
-    private List<String> takeSnapshots(SaveAs saving) throws CoreException {
-        List<String> damaged = new ArrayList<>();
-        IRunnableWithProgress work = monitor -> {
-            try {
-                damaged.addAll(saving.takeSnapshots());
-            } catch (CoreException e) {
-                throw new InvocationTargetException(e);
-            }
-        };
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(work);
-        } catch (InvocationTargetException e) {
-            throw failure(e.getCause());
-        } catch (InterruptedException e) {
-            throw new OperationCanceledException();
-        }
-        return damaged;
-    }
-
-    private static CoreException failure(@Nullable Throwable cause) {
-        if (cause instanceof CoreException known) {
-            return known;
-        }
-        throw new IllegalStateException(cause);
     }
 
     private Shell shell() {
