@@ -121,6 +121,7 @@ class FileChangedOnDiskTest extends WindowTest {
         assertTrue(Files.readString(path()).contains(THEIRS));
         assertTrue(Files.readString(path().resolveSibling("shared (my changes).dossier")).contains(MINE));
         assertEquals("shared (my changes).dossier", desk.editor().getEditorInput().getName());
+        assertFalse(ChoiceDialog.open(CHOICE));
         desk.editor().go(true);
         assertEquals(MINE, desk.read("restatement"));
     }

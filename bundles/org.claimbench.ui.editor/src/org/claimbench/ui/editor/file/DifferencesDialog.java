@@ -105,8 +105,13 @@ final class DifferencesDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int id) {
         chosen = true;
-        close();
-        choices.get(id - IDialogConstants.CLIENT_ID).work().run();
+        // Closed before, it would be asked again when the window below is activated.
+        getShell().setVisible(false);
+        try {
+            choices.get(id - IDialogConstants.CLIENT_ID).work().run();
+        } finally {
+            close();
+        }
     }
 
     @Override

@@ -168,7 +168,7 @@ public final class FileGuard {
                 otherwise);
         asking = dialog;
         dialog.create();
-        dialog.getShell().addDisposeListener(event -> asking = null);
+        dialog.getShell().addDisposeListener(event -> asking = asking == dialog ? null : asking);
         dialog.open();
     }
 
