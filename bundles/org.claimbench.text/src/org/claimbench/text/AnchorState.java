@@ -19,7 +19,7 @@ public enum AnchorState {
     /** The same words stand at another place, and only one place can be meant. */
     MOVED,
 
-    /** Other words stand where these stood, and they are alike. {@link Anchoring#locate} does not return it yet. */
+    /** Other words stand where these stood: a proposal. {@link Anchoring#locate} never says it. */
     CHANGED,
 
     /** The words stand at several places, and nothing tells which is meant: a person decides. */

@@ -31,7 +31,8 @@ public final class Anchoring {
      * <li>{@link AnchorState#AMBIGUOUS} when they stand at several other places: all are rivals, best first;</li>
      * <li>{@link AnchorState#ORPHANED}, with score 0, when they stand nowhere.</li>
      * </ul>
-     * {@link AnchorState#CHANGED} is kept for alike words and is not returned yet.
+     * {@link AnchorState#CHANGED} is never returned here. {@code RevisedText}, which has the earlier text, knows more;
+     * {@code QuoteSearch} also finds words that are only alike.
      *
      * @param selector
      *            not null

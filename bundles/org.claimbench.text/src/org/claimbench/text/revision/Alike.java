@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.text.revision;
+
+import org.claimbench.text.Span;
+
+/** A place with alike words, and the share of their letters that agrees, from 0 to 1. */
+record Alike(Span span, double share) {
+}
