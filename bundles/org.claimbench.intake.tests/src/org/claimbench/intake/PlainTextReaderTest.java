@@ -47,7 +47,20 @@ class PlainTextReaderTest {
     @Test
     void keepsTheTextWhole() throws IOException, CoreException {
         String text = "  A headline \n\nBy Ann Lee\n\n“Naïve” 😀 text.\n\n";
-        assertEquals(new Article("a.txt", "A headline", "By Ann Lee", text, List.of()), read(text));
+        Article article = read(text);
+        assertEquals("a.txt", article.name());
+        assertEquals("A headline", article.headline());
+        assertEquals("By Ann Lee", article.byline());
+        assertEquals(text, article.text());
+        assertEquals(List.of(), article.notes());
+    }
+
+    @Test
+    void eachLineKnowsItsPlace() throws IOException, CoreException {
+        Article article = read("Chip rule\n\nOne.\n \nTwo.");
+        assertEquals(List.of("Chip rule", "One.", "Two."),
+                article.origins().stream().map(origin -> origin.span().of(article.text())).toList());
+        assertEquals("paragraph 3", article.origins().get(2).locator());
     }
 
     @Test

@@ -65,22 +65,23 @@ class RefusalTest {
     @Test
     void aPicture() throws IOException {
         assertRefused("“a.txt” is not a text: line 3 holds a character that no text has."
-                + " Save the article as plain text in UTF-8 and choose that file.",
+                + " Choose a text, a web page, a Word file (.docx) or a PDF.",
                 "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
     void manyControlCharacters() throws IOException {
         assertRefused("“a.txt” is not a text: line 2 holds a character that no text has."
-                + " Save the article as plain text in UTF-8 and choose that file.",
+                + " Choose a text, a web page, a Word file (.docx) or a PDF.",
                 ("x\n" + "\u0001\u0002x".repeat(20)).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
-    void anOldEncoding() throws IOException {
-        assertRefused("“a.txt” is not in UTF-8: byte 7, in line 2, does not belong there."
-                + " Open it in the program that wrote it and save it as UTF-8.",
-                "One\nNaïve\n".getBytes(StandardCharsets.ISO_8859_1));
+    void aTextInUtf8WithOneWrongByte() throws IOException {
+        byte[] content = "One\nNaïve café\n".getBytes(StandardCharsets.UTF_8);
+        content[1] = (byte) 0xFF;
+        assertRefused("“a.txt” is not in UTF-8: byte 2, in line 1, does not belong there."
+                + " Open it in the program that wrote it and save it as UTF-8.", content);
     }
 
     @Test
@@ -90,10 +91,10 @@ class RefusalTest {
     }
 
     @Test
-    void utf16InBothOrders() throws IOException {
-        String message = "“a.txt” is in UTF-16. Open it in the program that wrote it and save it as UTF-8.";
-        assertRefused(message, "\uFEFFText".getBytes(StandardCharsets.UTF_16BE));
-        assertRefused(message, "\uFEFFText".getBytes(StandardCharsets.UTF_16LE));
+    void aTextThatIsNotInTheEncodingThatItNames() throws IOException {
+        assertRefused("“a.txt” says that it is in UTF-16LE, but byte 5 does not belong there."
+                + " Open it in the program that wrote it and save it as UTF-8.",
+                new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'});
     }
 
     @Test

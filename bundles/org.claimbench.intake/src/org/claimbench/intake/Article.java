@@ -10,26 +10,49 @@ package org.claimbench.intake;
 
 import java.util.List;
 
+import org.claimbench.intake.parts.Masthead;
+import org.claimbench.intake.parts.Origin;
+import org.claimbench.intake.parts.Placeholder;
+import org.claimbench.intake.parts.Remark;
+
 /**
  * An article as it came in. Immutable; usable from any thread.
  *
  * @param name
  *            the name of the file, or what the pasted text was called
- * @param headline
- *            the headline without the white space around it; empty when the article shows none
- * @param byline
- *            the byline, {@code By ...}; empty when the article shows none
+ * @param masthead
+ *            headline, byline and what else the file says about it
  * @param text
- *            all of the text, headline and byline included, with LF as line end and nothing that XML 1.0 cannot hold;
- *            never blank. Offsets into it are those of the file, apart from a byte order mark, CR LF and what the notes
- *            tell of
+ *            all of the words, headline and byline included, with LF as line end and nothing that XML 1.0 cannot hold;
+ *            never blank. For plain text, offsets into it are those of the file, apart from a byte order mark, CR LF
+ *            and what the notes tell of
+ * @param origins
+ *            where each paragraph came from, in the order of the text; unmodifiable
+ * @param placeholders
+ *            what has to be looked at in the original, in the order of the text; unmodifiable
+ * @param remarks
+ *            comments and tracked changes, in the order of the text; unmodifiable
  * @param notes
- *            a plain sentence for each kind of change that was made to the text; unmodifiable
+ *            a plain sentence for each thing that a person should know about how it was read; unmodifiable
  */
-public record Article(String name, String headline, String byline, String text, List<String> notes) {
+public record Article(String name, Masthead masthead, String text, List<Origin> origins,
+        List<Placeholder> placeholders, List<Remark> remarks, List<String> notes) {
 
-    /** Takes a copy of the notes. */
+    /** Takes copies of the lists. */
     public Article {
+        origins = List.copyOf(origins);
+        placeholders = List.copyOf(placeholders);
+        remarks = List.copyOf(remarks);
         notes = List.copyOf(notes);
+    }
+
+    /** The headline without the white space around it; empty when the article shows none. */
+    public String headline() {
+        return masthead.headline();
+    }
+
+    /** The byline, {@code By ...}; empty when the article shows none. */
+    public String byline() {
+        return masthead.byline();
     }
 }

@@ -10,9 +10,13 @@ package org.claimbench.intake;
 
 import java.nio.file.Path;
 
+import org.claimbench.intake.internal.FileBytes;
 import org.eclipse.core.runtime.CoreException;
 
-/** Reads articles of one file format. Implementations are stateless and usable from any thread. */
+/**
+ * Reads articles of one file format. Implementations are stateless and usable from any thread; a person may have to
+ * wait for them. They follow nothing that a file points to: no entity, picture, script, macro or address.
+ */
 public interface ArticleReader {
 
     /**
@@ -23,6 +27,23 @@ public interface ArticleReader {
      */
     boolean reads(String fileName);
 
+    /** The largest file that is read, in bytes. */
+    int limit();
+
+    /**
+     * Reads an article.
+     *
+     * @param bytes
+     *            what the file holds; not changed
+     * @param name
+     *            what messages call it; not null
+     * @return never null
+     * @throws CoreException
+     *             with one sentence for a person (which file, where in it, what to do) when it is damaged, empty, too
+     *             large in some way or not of this format
+     */
+    Article read(byte[] bytes, String name) throws CoreException;
+
     /**
      * Reads an article. The file is not changed.
      *
@@ -30,8 +51,10 @@ public interface ArticleReader {
      *            not null
      * @return never null
      * @throws CoreException
-     *             with one sentence for a person (which file, where in it, what to do) when the file is missing,
-     *             unreadable, too large, empty or not of this format
+     *             the same, and when the file is missing, unreadable or larger than {@link #limit()}
      */
-    Article read(Path file) throws CoreException;
+    default Article read(Path file) throws CoreException {
+        String name = FileBytes.name(file);
+        return read(FileBytes.read(file, name, limit()), name);
+    }
 }

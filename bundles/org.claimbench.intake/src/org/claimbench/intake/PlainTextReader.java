@@ -8,35 +8,37 @@
  */
 package org.claimbench.intake;
 
-import java.nio.file.Path;
-import java.util.Locale;
-
-import org.claimbench.intake.internal.Blank;
-import org.claimbench.intake.internal.CleanText;
-import org.claimbench.intake.internal.FileBytes;
-import org.claimbench.intake.internal.Messages;
-import org.claimbench.intake.internal.Opening;
+import org.claimbench.intake.internal.FileNames;
+import org.claimbench.intake.internal.Limits;
 import org.claimbench.intake.internal.Refusal;
-import org.claimbench.intake.internal.Utf8;
+import org.claimbench.intake.internal.text.Decoded;
+import org.claimbench.intake.internal.text.Encoding;
+import org.claimbench.intake.internal.text.PlainText;
 import org.eclipse.core.runtime.CoreException;
 
-/** Reads plain text in UTF-8, from a file or from the clipboard. Stateless; usable from any thread. */
+/**
+ * Reads plain text, from a file or from the clipboard. A file that does not say its encoding is taken for UTF-8, and
+ * where it is not, the most likely other encoding is used and told. Stateless; usable from any thread.
+ */
 public final class PlainTextReader implements ArticleReader {
 
     /** The largest file that is read, in bytes, and the longest pasted text, in UTF-16 units: 5 MB. */
-    public static final int LIMIT = 5_000_000;
+    public static final int LIMIT = Limits.TEXT;
 
     @Override
     public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".text");
+        return FileNames.endsWith(fileName, ".txt", ".text");
     }
 
     @Override
-    public Article read(Path file) throws CoreException {
-        Path fileName = file.getFileName();
-        String name = (fileName == null ? file : fileName).toString();
-        return article(Utf8.decode(FileBytes.read(file, name, LIMIT), name), name);
+    public int limit() {
+        return LIMIT;
+    }
+
+    @Override
+    public Article read(byte[] bytes, String name) throws CoreException {
+        Decoded decoded = Encoding.decode(bytes, name);
+        return Articles.of(PlainText.of(decoded.text(), name).with(decoded.notes()), name);
     }
 
     /**
@@ -54,16 +56,6 @@ public final class PlainTextReader implements ArticleReader {
         if (pasted.length() > LIMIT) {
             throw Refusal.tooLarge(name, pasted.length(), LIMIT);
         }
-        return article(pasted, name);
-    }
-
-    private static Article article(String raw, String name) throws CoreException {
-        CleanText clean = CleanText.of(raw, name);
-        String text = clean.text();
-        if (Blank.isBlank(text)) {
-            throw Refusal.because(Messages.Intake_blank, name);
-        }
-        Opening opening = Opening.of(text);
-        return new Article(name, opening.headline(), opening.byline(), text, clean.notes());
+        return Articles.of(PlainText.of(pasted, name), name);
     }
 }

@@ -18,7 +18,8 @@ public final class Blank {
         return text.chars().allMatch(Blank::isBlank);
     }
 
-    static String strip(String line) {
+    /** The text without the white space around it. */
+    public static String strip(String line) {
         int start = 0;
         int end = line.length();
         while (start < end && isBlank(line.charAt(start))) {
@@ -30,7 +31,24 @@ public final class Blank {
         return line.substring(start, end);
     }
 
-    private static boolean isBlank(int unit) {
+    /** The text on one line, with one space where there was white space, and none around it. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (isBlank(unit)) {
+                gap = !line.isEmpty();
+            } else {
+                line.append(gap ? " " : "").append(unit);
+                gap = false;
+            }
+        }
+        return line.toString();
+    }
+
+    /** Whether a UTF-16 unit is white space. */
+    public static boolean isBlank(int unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

@@ -8,11 +8,7 @@
  */
 package org.claimbench.intake.internal;
 
-import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 
@@ -23,7 +19,6 @@ import org.eclipse.core.runtime.CoreException;
 public record CleanText(String text, List<String> notes) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
 
     /** So many control characters are an accident; more of them, and one in a hundred, are a picture or a program. */
     private static final int CONTROLS_IN_A_TEXT = 10;
@@ -31,38 +26,9 @@ public record CleanText(String text, List<String> notes) {
 
     public static CleanText of(String raw, String name) throws CoreException {
         refuseBinary(raw, name);
-        StringBuilder clean = new StringBuilder(raw.length());
-        Map<Harm, Integer> counts = new EnumMap<>(Harm.class);
-        int at = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        while (at < raw.length()) {
-            int character = raw.codePointAt(at);
-            int next = at + Character.charCount(character);
-            Harm harm = Harm.of(character);
-            if (harm != Harm.NONE) {
-                counts.merge(harm, 1, Integer::sum);
-                appendInstead(clean, harm, raw, next);
-            } else if (character != '\r') {
-                clean.appendCodePoint(character);
-            } else if (next == raw.length() || raw.charAt(next) != '\n') {
-                clean.append('\n');
-            }
-            at = next;
-        }
-        return new CleanText(clean.toString(), counts.entrySet().stream()
-                .map(found -> new MessageFormat(found.getKey().note(), Locale.ENGLISH)
-                        .format(new Object[] {found.getValue()}))
-                .toList());
-    }
-
-    /** A form feed between two words was all that kept them apart. */
-    private static void appendInstead(StringBuilder clean, Harm harm, String raw, int next) {
-        boolean apart = clean.isEmpty() || next == raw.length() || Character.isWhitespace(raw.charAt(next))
-                || Character.isWhitespace(clean.charAt(clean.length() - 1));
-        if (harm.isReplaced()) {
-            clean.append(REPLACEMENT);
-        } else if (harm == Harm.FORM_FEED && !apart) {
-            clean.append('\n');
-        }
+        Cleaner cleaner = new Cleaner();
+        boolean marked = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK;
+        return new CleanText(cleaner.clean(marked ? raw.substring(1) : raw), cleaner.notes());
     }
 
     private static void refuseBinary(String raw, String name) throws CoreException {

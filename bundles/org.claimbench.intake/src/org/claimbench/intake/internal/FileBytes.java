@@ -21,6 +21,12 @@ public final class FileBytes {
     private FileBytes() {
     }
 
+    /** What messages call a file: its name without the folders. */
+    public static String name(Path file) {
+        Path fileName = file.getFileName();
+        return (fileName == null ? file : fileName).toString();
+    }
+
     /** All bytes, at least one and at most {@code limit}. */
     public static byte[] read(Path file, String name, int limit) throws CoreException {
         if (Files.isDirectory(file)) {

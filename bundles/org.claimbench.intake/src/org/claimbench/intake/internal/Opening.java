@@ -43,7 +43,8 @@ public record Opening(String headline, String byline) {
         return stands ? new Opening(first, byline) : new Opening("", "");
     }
 
-    private static boolean isByline(String line) {
+    /** Whether a line reads like a byline. */
+    public static boolean isByline(String line) {
         return isShort(line) && BYLINE.matcher(line).matches();
     }
 

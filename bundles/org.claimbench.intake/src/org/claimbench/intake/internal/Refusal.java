@@ -10,6 +10,7 @@ package org.claimbench.intake.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -36,6 +37,11 @@ public final class Refusal {
 
     public static CoreException tooLarge(String name, long size, int limit) {
         return because(Messages.Intake_tooLarge, name, megabytes(size), megabytes(limit));
+    }
+
+    /** A count as a person writes it. */
+    public static String number(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /** Rounded up, so that a file just over the limit does not seem to have the size that is allowed. */

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.intake.internal.text;
+
+import java.util.List;
+
+/** The characters of a file, and what a person should know about how they were read. */
+public record Decoded(String text, List<String> notes) {
+}
