@@ -23,6 +23,9 @@ final class Nearby {
         while (start < end && Blank.isBlank(text.charAt(start))) {
             start++;
         }
+        while (end > start && Blank.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
         if (start < end) {
             return new Span(start, end);
         }
