@@ -23,15 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text keeps its accents whatever its encoding. */
 class EncodingTest {
 
-    private static final String GERMAN = "Der Präsident sagte am Dienstag, die Maßnahme träfe „alle“ Länder über Nacht.\n"
-            .repeat(5);
-    private static final String RUSSIAN = "Президент сказал во вторник, что правила будут изменены до конца месяца.\n"
-            .repeat(5);
-    private static final String GREEK = "Ο πρόεδρος δήλωσε την Τρίτη ότι οι κανόνες θα αλλάξουν μέχρι το τέλος του μήνα.\n"
-            .repeat(5);
-    private static final String JAPANESE = "大統領は火曜日に、規則は月末までに変更されると述べた。\n".repeat(5);
-    private static final String POLISH = "Prezydent oświadczył we wtorek, że zasady zmienią się jeszcze w tym miesiącu.\n"
-            .repeat(5);
+    private static final String GERMAN = """
+            Der Präsident sagte am Dienstag, die Maßnahme träfe „alle“ Länder über Nacht.
+            """.repeat(5);
+    private static final String RUSSIAN = """
+            Президент сказал во вторник, что правила будут изменены до конца месяца.
+            """.repeat(5);
+    private static final String GREEK = """
+            Ο πρόεδρος δήλωσε την Τρίτη ότι οι κανόνες θα αλλάξουν μέχρι το τέλος του μήνα.
+            """.repeat(5);
+    private static final String JAPANESE = """
+            大統領は火曜日に、規則は月末までに変更されると述べた。
+            """.repeat(5);
+    private static final String POLISH = """
+            Prezydent oświadczył we wtorek, że zasady zmienią się jeszcze w tym miesiącu.
+            """.repeat(5);
 
     private final PlainTextReader reader = new PlainTextReader();
 

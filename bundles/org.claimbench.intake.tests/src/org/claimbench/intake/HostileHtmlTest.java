@@ -33,7 +33,8 @@ class HostileHtmlTest {
 
     @Test
     void aDeepPage() {
-        String deep = "“a.html” nests its parts more than 500 deep, so it was not read. Save the article as plain text.";
+        String deep = "“a.html” nests its parts more than 500 deep, so it was not read."
+                + " Save the article as plain text.";
         assertRefused(deep, "<div>".repeat(100_000) + "x");
         assertRefused(deep, "<b><i>".repeat(50_000) + "x");
         assertRefused(deep, "<p>" + "<table><tr><td>".repeat(20_000) + "x");

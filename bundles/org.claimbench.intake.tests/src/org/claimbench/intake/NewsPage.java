@@ -27,7 +27,8 @@ final class NewsPage {
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Chip rule - Example Wire</title>
             <link rel="canonical" href="https://wire.example/chips">
             %s</head><body>
-            <header class="site-header"><h2>Example Wire</h2><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
+            <header class="site-header"><h2>Example Wire</h2>
+            <nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
             <div id="cookie-banner"><p>We use cookies to improve your visit. Accept all of them now or choose.</p></div>
             <main><article>
               <h1>Chip rule &amp; Huawei</h1>
@@ -35,7 +36,8 @@ final class NewsPage {
               <time datetime="2020-02-18T12:00:00-05:00">Feb. 18</time>
               <p>President Donald Trump said on <b>Tuesday</b> that the rule
                  would not be used as an excuse.</p>
-              <figure><img src="trump.jpg" alt="Trump on the lawn"><figcaption>Trump on Tuesday. Photo: AP</figcaption></figure>
+              <figure><img src="trump.jpg" alt="Trump on the lawn">
+              <figcaption>Trump on Tuesday. Photo: AP</figcaption></figure>
               <ul><li>First point</li><li>Second point</li></ul>
               <aside><p>Sign up for our letter that brings you everything every morning.</p></aside>
               <h2>The figures</h2>

@@ -78,6 +78,14 @@ public final class Draft {
         }
     }
 
+    /** The same, if no sentence of this pattern was noted yet. */
+    public void noteOnce(String pattern, String sentence) {
+        String opening = pattern.substring(0, pattern.indexOf('{'));
+        if (notes.stream().noneMatch(note -> note.startsWith(opening))) {
+            notes.add(sentence);
+        }
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -22,11 +22,14 @@ public final class Messages extends NLS {
     public static String Intake_folder;
     public static String Intake_missing;
     public static String Intake_noArticle;
+    public static String Intake_noPdfText;
     public static String Intake_notAFile;
+    public static String Intake_notPdf;
     public static String Intake_notText;
     public static String Intake_notUtf8;
     public static String Intake_notWord;
     public static String Intake_oldWord;
+    public static String Intake_password;
     public static String Intake_tooDeep;
     public static String Intake_tooLarge;
     public static String Intake_tooLong;
@@ -42,7 +45,11 @@ public final class Messages extends NLS {
     public static String Note_formFeed;
     public static String Note_noZone;
     public static String Note_noncharacter;
+    public static String Note_picturePages;
+    public static String Note_runningHeads;
     public static String Note_surrogate;
+    public static String Pdf_page;
+    public static String Pdf_structure;
     public static String Place_audio;
     public static String Place_chart;
     public static String Place_chartOf;

@@ -10,13 +10,13 @@ package org.claimbench.intake.internal.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.claimbench.intake.internal.Blank;
 import org.claimbench.intake.internal.Draft;
+import org.claimbench.intake.internal.Languages;
 import org.claimbench.intake.parts.Masthead;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -117,17 +117,8 @@ final class Mastheads {
         Element html = page.selectFirst("html");
         String marked = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"));
         return Stream.of(marked, data.text("inLanguage"), meta("og:locale"), meta("content-language"),
-                meta("dc.language"), meta("language")).map(Mastheads::tag).filter(tag -> !tag.isEmpty()).findFirst()
+                meta("dc.language"), meta("language")).map(Languages::tag).filter(tag -> !tag.isEmpty()).findFirst()
                 .orElse("");
-    }
-
-    private static String tag(String language) {
-        try {
-            return new Locale.Builder().setLanguageTag(language.strip().replace('_', '-')).build().toLanguageTag()
-                    .replace("und", "");
-        } catch (IllformedLocaleException e) {
-            return ""; // “english” is no tag, and guessing one would be a lie
-        }
     }
 
     private String meta(String name) {
