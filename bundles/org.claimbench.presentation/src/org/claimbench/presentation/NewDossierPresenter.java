@@ -14,12 +14,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.claimbench.core.creation.NewDossier;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
+import org.claimbench.intake.ArticleReaders;
+import org.claimbench.intake.Incoming;
 import org.claimbench.intake.PlainTextReader;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
@@ -43,6 +47,7 @@ public final class NewDossierPresenter {
     private String published = ""; //$NON-NLS-1$
     private Mode mode = Mode.BEFORE;
     private @Nullable Article article;
+    private @Nullable Incoming incoming;
     private @Nullable String trouble;
 
     /**
@@ -54,7 +59,18 @@ public final class NewDossierPresenter {
     }
 
     /**
-     * Opens a text file; on failure {@link #problem()} says why and the text before stays.
+     * The endings of the names of files that can be opened.
+     *
+     * @return such as {@code pdf}; the usual ones first
+     */
+    public static List<String> endings() {
+        return ArticleReaders.ENDINGS;
+    }
+
+    /**
+     * Opens a text, web page, Word file or PDF; on failure {@link #problem()} says why and the text before stays.
+     *
+     * It may take some time, and may run on any thread, while nothing else is asked of the form.
      *
      * @param file
      *            chosen by the person
@@ -62,8 +78,14 @@ public final class NewDossierPresenter {
      */
     public boolean open(Path file) {
         try {
-            Article read = reader.read(file);
+            Incoming opened = ArticleReaders.open(file);
+            Article read = opened.article();
+            incoming = opened;
             article = read;
+            OffsetDateTime told = read.masthead().published();
+            if (published.isEmpty() && told != null) {
+                published = told.toString();
+            }
             trouble = null;
             if (name.isBlank()) {
                 name = withoutExtension(read.name());
@@ -89,9 +111,11 @@ public final class NewDossierPresenter {
         }
         try {
             article = reader.read(text, name);
+            incoming = null;
             trouble = null;
         } catch (CoreException e) {
             article = null;
+            incoming = null;
             trouble = text.isBlank() ? null : e.getStatus().getMessage();
         }
     }
@@ -169,6 +193,15 @@ public final class NewDossierPresenter {
      */
     public void published(String typed) {
         published = typed.strip();
+    }
+
+    /**
+     * When the text was or will be published.
+     *
+     * @return as typed, or as the opened page gives it
+     */
+    public String published() {
+        return published;
     }
 
     /**
@@ -258,7 +291,31 @@ public final class NewDossierPresenter {
             throw new IllegalStateException(problem().orElse("")); //$NON-NLS-1$
         }
         String title = known.headline().isEmpty() ? name : known.headline();
-        return new NewDossier(title, mode, known.headline(), known.byline(), known.text(), LANGUAGE, null,
-                published.isEmpty() ? null : OffsetDateTime.parse(published)).create(now);
+        String language = known.masthead().language().isEmpty() ? LANGUAGE : known.masthead().language();
+        NewDossier facts = new NewDossier(title, mode, known.headline(), known.byline(), known.text(), language,
+                known.masthead().url(), published.isEmpty() ? null : OffsetDateTime.parse(published));
+        Incoming opened = incoming;
+        return opened == null ? facts.create(now) : opened.dossier(facts, now);
+    }
+
+    /**
+     * Keeps the original of an opened file beside the new dossier; to be called before it is saved.
+     *
+     * @param dossier
+     *            made by {@link #create}
+     * @param file
+     *            where it is going to be saved
+     * @param by
+     *            who makes it
+     * @param now
+     *            when
+     * @throws CoreException
+     *             with one sentence for a person when it cannot be kept
+     */
+    public void keepOriginal(Dossier dossier, Path file, String by, Instant now) throws CoreException {
+        Incoming opened = incoming;
+        if (opened != null) {
+            opened.keepOriginal(dossier, SnapshotStore.beside(file), by, now);
+        }
     }
 }

@@ -81,6 +81,31 @@ class NewVerbTest {
     }
 
     @Test
+    void a_web_page_fills_in_what_it_says_of_itself() throws IOException, CoreException {
+        Path page = Files.writeString(folder.resolve("page.html"), """
+                <html lang="en-US"><head><meta property="og:site_name" content="Example Wire">
+                <link rel="canonical" href="https://wire.example/chips">
+                <meta property="article:published_time" content="2020-02-18T12:00:00-05:00"></head>
+                <body><nav><a href="/">Home</a></nav><article><h1>Chips on the rise</h1>
+                <p class="byline">By Ada Lee</p><p>Sales rose in October, as the chart shows.</p>
+                <figure><img src="chart.png" alt="Sales by month"></figure></article></body></html>""");
+
+        assertEquals(0, Run.of("new", page, "--byline", "By Ann Lee").code());
+
+        Dossier dossier = DossierFile.read(folder.resolve("page.dossier"));
+        Document document = dossier.getDocuments().get(0);
+        assertEquals("Chips on the rise", document.getHeadline());
+        assertEquals("By Ann Lee", document.getByline());
+        assertEquals("Example Wire", document.getOutlet());
+        assertEquals("https://wire.example/chips", document.getUrl());
+        assertEquals("en-US", document.getLanguage());
+        assertEquals(OffsetDateTime.parse("2020-02-18T12:00-05:00"), document.getPublished());
+        assertEquals("[Picture: Sales by month]", document.getItems().get(0).getAnchors().get(0).getExact());
+        assertEquals(Files.size(page), dossier.getSources().get(0).getSnapshots().get(0).getSize());
+        assertEquals(0, Run.of("pack", folder.resolve("page.dossier"), "-o", folder.resolve("page.zip")).code());
+    }
+
+    @Test
     void an_article_without_a_headline_is_called_as_its_file() throws IOException, CoreException {
         Path plain = Files.writeString(folder.resolve("plain.v2.txt"),
                 "It is a sentence that ends with a full stop. And so does this one, which is much longer.");

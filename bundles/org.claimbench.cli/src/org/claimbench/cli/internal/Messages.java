@@ -14,6 +14,8 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Article_badName;
+
     public static String Check_noProblems;
     public static String Check_openSentences;
     public static String Check_unused;
@@ -22,6 +24,12 @@ public final class Messages extends NLS {
     public static String Export_unknown;
 
     public static String Failure;
+
+    public static String Import_noClaim;
+    public static String Import_notFound;
+    public static String Import_refused;
+    public static String Import_several;
+    public static String Import_unknown;
 
     public static String Input_failed;
 

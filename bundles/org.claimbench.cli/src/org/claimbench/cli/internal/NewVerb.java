@@ -9,15 +9,16 @@
 package org.claimbench.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import org.claimbench.core.creation.NewDossier;
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
-import org.claimbench.intake.PlainTextReader;
+import org.claimbench.intake.Incoming;
+import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,10 +32,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new")
 final class NewVerb extends Verb {
 
+    private static final String ENGLISH = "en"; //$NON-NLS-1$
     private static final String EXTENSION = ".dossier"; //$NON-NLS-1$
 
     @Parameters(paramLabel = "ARTICLE", descriptionKey = "ARTICLE")
-    Path article = Path.of(""); //$NON-NLS-1$
+    String article = ""; //$NON-NLS-1$
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     @Nullable
@@ -52,36 +54,57 @@ final class NewVerb extends Verb {
     String url;
 
     @Option(names = "--language", paramLabel = "TAG")
-    String language = "en"; //$NON-NLS-1$
+    @Nullable
+    String language;
+
+    @Option(names = "--headline", paramLabel = "WORDS")
+    @Nullable
+    String headline;
+
+    @Option(names = "--byline", paramLabel = "WORDS")
+    @Nullable
+    String byline;
 
     @Option(names = "--force")
     boolean force;
 
     @Override
     public Integer call() throws CoreException, IOException {
-        Path file = output == null ? article.resolveSibling(baseName() + EXTENSION) : output;
-        Article text = new PlainTextReader().read(article);
+        Incoming incoming = ArticleArgument.read(article);
+        Path file = output == null ? ArticleArgument.beside(article, stem(incoming) + EXTENSION) : output;
         if (force) {
             OutputFile.check(file);
         } else {
             OutputFile.checkNew(file);
         }
-        if (Files.exists(file) && Files.isSameFile(file, article)) {
+        if (ArticleArgument.is(article, file)) {
             throw wrongUsage(NLS.bind(Messages.New_overArticle, file));
         }
-        DossierSession.forNew(file, dossier(text).create(Instant.now())).save();
-        text.notes().forEach(this::tell);
+        Instant now = Instant.now();
+        Dossier dossier = incoming.dossier(facts(incoming), now);
+        String by = System.getProperty("user.name", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        incoming.keepOriginal(dossier, SnapshotStore.beside(file), by, now);
+        DossierSession.forNew(file, dossier).save();
+        incoming.article().notes().forEach(this::tell);
         print(file.toString());
         return ExitCode.DONE;
     }
 
-    private NewDossier dossier(Article text) {
-        String title = text.headline().isBlank() ? baseName() : text.headline();
-        return new NewDossier(title, mode, text.headline(), text.byline(), text.text(), language, url, published);
+    /** What was said on the command line, else what the article says of itself. */
+    private NewDossier facts(Incoming incoming) {
+        Article text = incoming.article();
+        String title = or(headline, text.headline());
+        OffsetDateTime time = published == null ? text.masthead().published() : published;
+        return new NewDossier(title.isBlank() ? stem(incoming) : title, mode, title, or(byline, text.byline()),
+                text.text(), or(language, or(text.masthead().language(), ENGLISH)), or(url, incoming.address()), time);
     }
 
-    private String baseName() {
-        String name = String.valueOf(article.getFileName());
+    private static String or(@Nullable String first, String second) {
+        return first == null || first.isBlank() ? second : first;
+    }
+
+    private static String stem(Incoming incoming) {
+        String name = incoming.article().name();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -40,6 +40,13 @@ final class SourceExamples {
 
     private static List<Example> sources() {
         return List.of(new Example(AddSource.class, "Add Source", d -> new AddSource(d, "A map")),
+                new Example(TakeInSource.class, "Take In Source",
+                        d -> new TakeInSource(d,
+                                new NewSource("The report", SourceKind.NEWS, "WHO", "https://example.org/report",
+                                        PartialDate.parse("2020-02-17")),
+                                snapshot(), List.of(new NewExcerpt(claim(d, 1), "1,868 died", "of whom ", " so far",
+                                        "page 3")),
+                                BY, AT)),
                 new Example(SetSourceTitle.class, "Source Title", d -> new SetSourceTitle(source(d, 1), "The report")),
                 new Example(SetSourceKind.class, "Kind of Source",
                         d -> new SetSourceKind(source(d, 1), SourceKind.DATA)),

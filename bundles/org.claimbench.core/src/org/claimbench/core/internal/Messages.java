@@ -131,6 +131,7 @@ public final class Messages extends NLS {
     public static String Command_suggestedWording;
     public static String Command_supersedeFinding;
     public static String Command_tags;
+    public static String Command_takeInSource;
     public static String Command_tick;
     public static String Command_title;
     public static String Command_type;

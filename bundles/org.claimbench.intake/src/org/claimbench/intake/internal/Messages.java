@@ -14,6 +14,10 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Fetch_failed;
+    public static String Fetch_noAddress;
+    public static String Fetch_refused;
+    public static String Fetch_tooSlow;
     public static String Intake_blank;
     public static String Intake_damaged;
     public static String Intake_denied;
@@ -29,6 +33,7 @@ public final class Messages extends NLS {
     public static String Intake_notUtf8;
     public static String Intake_notWord;
     public static String Intake_oldWord;
+    public static String Intake_otherFormat;
     public static String Intake_password;
     public static String Intake_tooDeep;
     public static String Intake_tooLarge;
@@ -48,6 +53,7 @@ public final class Messages extends NLS {
     public static String Note_picturePages;
     public static String Note_runningHeads;
     public static String Note_surrogate;
+    public static String Original_title;
     public static String Pdf_page;
     public static String Pdf_structure;
     public static String Place_audio;

@@ -22,7 +22,8 @@ public record Opening(String headline, String byline) {
     private static final int LONGEST = 150;
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Von|VON|Por|POR|Par|PAR)\\h+\\S.*");
     /** An entry of a list, or what stands for a picture or table. */
-    private static final Pattern BULLET = Pattern.compile("[•‣◦▪●·*–—-]\\h.*|\\[.*\\]|[\\p{N}\\p{P}\\p{Z}]*");
+    private static final Pattern BULLET = Pattern
+            .compile("[•‣◦▪●·*–—-]\\h.*|\\[.*\\]|[\\p{N}\\p{P}\\p{Z}]*");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?:;…][”’\"'»)]*");
 
     public static Opening of(String text) {

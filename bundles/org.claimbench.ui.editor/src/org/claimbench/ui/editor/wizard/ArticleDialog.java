@@ -10,7 +10,9 @@ package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.claimbench.presentation.NewDossierPresenter;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -25,7 +27,9 @@ final class ArticleDialog {
     static Optional<Path> choose(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.New_openTitle);
-        dialog.setFilterExtensions(new String[] {"*.txt;*.text", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        String read = NewDossierPresenter.endings().stream().map("*."::concat) //$NON-NLS-1$
+                .collect(Collectors.joining(";")); //$NON-NLS-1$
+        dialog.setFilterExtensions(new String[] {read, "*"}); //$NON-NLS-1$
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 }

@@ -8,8 +8,10 @@
  */
 package org.claimbench.ui.editor.wizard;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import org.claimbench.model.Mode;
@@ -74,7 +76,9 @@ final class NewDossierPage extends WizardPage {
             presenter.paste(text.getText());
             understood(headline, facts);
         });
-        open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(text, name)));
+        open.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> chooser.apply(getShell()).ifPresent(file -> open(file, text, name, published))));
+        FileDrop.on(form, file -> open(file, text, name, published));
         name.addModifyListener(event -> {
             presenter.name(name.getText());
             validate();
@@ -130,14 +134,26 @@ final class NewDossierPage extends WizardPage {
         return text;
     }
 
-    private void open(Text text, Text name) {
-        chooser.apply(getShell()).ifPresent(file -> {
-            if (presenter.open(file)) {
-                name.setText(presenter.name());
-                text.setText(presenter.text());
-            }
-            validate();
-        });
+    private void open(Path file, Text text, Text name, Text published) {
+        if (read(file)) {
+            name.setText(presenter.name());
+            published.setText(presenter.published());
+            text.setText(presenter.text());
+        }
+        validate();
+    }
+
+    /** A large file takes a second or more. */
+    private boolean read(Path file) {
+        AtomicBoolean opened = new AtomicBoolean();
+        try {
+            getContainer().run(true, false, monitor -> opened.set(presenter.open(file)));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause()); // the form itself tells what is wrong with a file
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return opened.get();
     }
 
     private void understood(Label headline, Label facts) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Dossier;
 import org.claimbench.presentation.NewDossierPresenter;
+import org.claimbench.ui.Author;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.workspace.DossierFiles;
@@ -77,7 +78,9 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
         try {
             DossierFiles.ensureOpen(file.getProject());
             Path path = DossierFiles.path(file);
-            Dossier dossier = presenter.create(Instant.now());
+            Instant now = Instant.now();
+            Dossier dossier = presenter.create(now);
+            presenter.keepOriginal(dossier, path, Author.name(), now);
             DossierSession.forNew(path, dossier).save();
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file,
