@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Figures of claims and of evidence, compared as what they are. Usable from any thread. */
+@NonNullByDefault
+package org.claimbench.text.comparison;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
