@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.model.ClaimType;
 import org.claimbench.model.Stance;
 import org.claimbench.testkit.Workpiece;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,5 +156,16 @@ class EvidencePresenterTest {
         screen.told(0, 0);
         undoes("Stance");
         assertEquals(Stance.CONTEXT, evidence.stance());
+    }
+
+    @Test
+    void aQuotationIsComparedWithTheSourcesWords() {
+        EvidencePresenter evidence = added();
+        evidence.excerpt("The rule was weighed");
+        assertEquals("", evidence.comparison());
+        claim.type(ClaimType.QUOTATION);
+        assertEquals("“was” became “is”.", evidence.comparison());
+        evidence.excerpt("the rule is weighed");
+        assertEquals("Word for word. For information: capitals, “the” became “The”.", evidence.comparison());
     }
 }

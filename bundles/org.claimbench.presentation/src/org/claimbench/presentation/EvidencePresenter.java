@@ -11,11 +11,13 @@ package org.claimbench.presentation;
 import java.util.List;
 import java.util.Objects;
 
+import org.claimbench.core.claims.QuotationRemarks;
 import org.claimbench.core.commands.NameSource;
 import org.claimbench.core.commands.RemoveEvidence;
 import org.claimbench.core.commands.SetExcerpt;
 import org.claimbench.core.commands.SetSourceUrl;
 import org.claimbench.core.commands.SetStance;
+import org.claimbench.model.Claim;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
@@ -72,6 +74,15 @@ public final class EvidencePresenter {
      */
     public String excerpt() {
         return orEmpty(evidence.getExcerpt());
+    }
+
+    /**
+     * What differs between a claim that quotes and the source's own words.
+     *
+     * @return one or more sentences; empty when there is nothing to compare
+     */
+    public String comparison() {
+        return evidence.eContainer() instanceof Claim claim ? QuotationRemarks.of(claim, evidence).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /**

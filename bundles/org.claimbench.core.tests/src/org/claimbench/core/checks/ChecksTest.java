@@ -49,8 +49,8 @@ class ChecksTest {
     void rulesHaveStableUniqueNames() {
         List<String> rules = Checks.all().stream().map(Check::rule).toList();
         assertEquals(List.of("publication-time-missing", "anchor-holds-its-words", "claim-without-finding",
-                "finding-without-evidence", "evidence-without-source", "protected-source-identity",
-                "protected-source-words"), rules);
+                "finding-without-evidence", "evidence-without-source", "quotation-differs",
+                "protected-source-identity", "protected-source-words"), rules);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(new PublicationTimeMissing(), new AnchorHoldsItsWords(),
             new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource(),
+            new QuotationDiffers(),
             new ProtectedSourceIdentity(), new ProtectedSourceWords());
 
     private Checks() {

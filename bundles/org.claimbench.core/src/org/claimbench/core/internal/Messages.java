@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Check_protectedIdentity;
     public static String Check_protectedWords;
     public static String Check_published;
+    public static String Check_quotationDiffers;
     public static String Check_snapshotDamaged;
     public static String Check_snapshotMissing;
     public static String Check_withoutFinding;
@@ -185,6 +186,22 @@ public final class Messages extends NLS {
     public static String Difference_removed;
     public static String Difference_thing;
     public static String Difference_yes;
+
+    public static String Quotation_added;
+    public static String Quotation_capitals;
+    public static String Quotation_changed;
+    public static String Quotation_dropped;
+    public static String Quotation_information;
+    public static String Quotation_leftOut;
+    public static String Quotation_more;
+    public static String Quotation_other;
+    public static String Quotation_protected;
+    public static String Quotation_punctuation;
+    public static String Quotation_putIn;
+    public static String Quotation_standsFor;
+    public static String Quotation_tooLong;
+    public static String Quotation_translated;
+    public static String Quotation_wordForWord;
 
     public static String Recovery_damaged;
     public static String Recovery_folder;

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -179,6 +180,11 @@ final class Desk {
 
     String read(String field) {
         return Widgets.field(inspector(), field, Text.class).getText();
+    }
+
+    /** The words of a label in the inspector. */
+    String label(String field) {
+        return Widgets.field(inspector(), field, Label.class).getText();
     }
 
     void name(String field, String words) {

@@ -12,15 +12,18 @@ import org.claimbench.model.Stance;
 import org.claimbench.presentation.EvidencePresenter;
 import org.claimbench.presentation.Words;
 import org.claimbench.ui.Icons;
+import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** One piece of evidence: how it bears on the claim, whose it is, where it can be found, and its own words. */
 final class EvidenceCard {
@@ -35,6 +38,7 @@ final class EvidenceCard {
     private final NameField source;
     private final TextField url;
     private final TextArea excerpt;
+    private final Label comparison;
 
     EvidenceCard(Composite parent, EvidencePresenter evidence) {
         this.evidence = evidence;
@@ -53,6 +57,15 @@ final class EvidenceCard {
                 evidence::excerpt);
         excerpt.widget().setFont(ReadingType.small());
         excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
+        comparison = createComparison();
+    }
+
+    private Label createComparison() {
+        Label label = new Label(card, SWT.WRAP);
+        label.setForeground(Palette.secondary());
+        label.setData(FieldName.KEY, "comparison"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private Combo createStance() {
@@ -88,6 +101,16 @@ final class EvidenceCard {
         url.refresh();
         url.widget().setEnabled(!evidence.source().isEmpty());
         excerpt.refresh();
+        refreshComparison();
+    }
+
+    private void refreshComparison() {
+        String words = evidence.comparison();
+        if (!words.equals(comparison.getText())) {
+            comparison.setText(words);
+        }
+        comparison.setVisible(!words.isEmpty());
+        ((GridData) comparison.getLayoutData()).exclude = words.isEmpty();
     }
 
     void dispose() {
