@@ -13,13 +13,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences that a desk would count. In the samples a bar stands between two sentences. */
@@ -127,6 +133,31 @@ class SentencesTest {
         for (int at = 1; at < sentences.size(); at++) {
             assertTrue(sentences.get(at - 1).end() < sentences.get(at).start());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("gold")
+    void theSentencesOfOurOwnFile(String language, String marked) {
+        String text = marked.replace("\\n|", "\n").replace("\\n", "\n").replace('|', ' ');
+        List<String> sentences = Arrays.stream(marked.split("\\\\n\\|?|\\|")).map(SentencesTest::withoutBullet)
+                .map(String::strip).filter(line -> !line.isEmpty() && !isByline(line)).toList();
+        assertEquals(sentences, split(language, text));
+    }
+
+    static Stream<Arguments> gold() throws IOException {
+        try (InputStream bytes = SentencesTest.class.getResourceAsStream("gold-sentences.txt")) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.contains("\t") && !line.startsWith("#"))
+                    .map(line -> Arguments.of((Object[]) line.split("\t"))).toList().stream();
+        }
+    }
+
+    private static String withoutBullet(String line) {
+        return line.replaceFirst("^[•–] ", "");
+    }
+
+    private static boolean isByline(String line) {
+        return line.matches("(By|Von|Por|Par) Ada.*|Published.*|Updated.*|Aktualisiert.*");
     }
 
     @Test

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * Says whether a sentence can end where ICU proposes it, from the words on both sides. In order:
  * <ol>
  * <li>a number with a full stop that opens a line is the number of a list;</li>
+ * <li>without a space after it, a full stop or question mark stands within an address or before "[7]";</li>
  * <li>after a closing quotation mark the sentence goes on with a small letter ("Why?" he asked) or with someone who
  * says something ("Why?" Trump asked);</li>
- * <li>a title or "z. B." never ends a sentence;</li>
+ * <li>a title or "z. B." never ends a sentence, and "No." and "Fig." none before a number;</li>
  * <li>initials, "U.S.", "p.m.", "Corp." and, in German, "3." end one only before a word that likes to open sentences
  * ("The", "He").</li>
  * </ol>
@@ -31,6 +32,7 @@ final class BreakRules {
     private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!.…][”’\"'»«“]+\\z");
     private static final Pattern ASKED_OR_CALLED = Pattern.compile("[?!][”’\"'»«“]+\\z");
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{P}\\p{S}\\h]*+([\\p{L}\\p{M}]++)(?!\\.)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:/|www\\.)[^\\s]*+\\z");
     private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
     private static final int LONGEST = 24;
 
@@ -59,10 +61,14 @@ final class BreakRules {
         if (start == 0 && LIST_NUMBER.matcher(text).region(0, end).matches()) {
             return false;
         }
+        if (end == next && (ends(ADDRESS, text, end) || text.charAt(end - 1) == '[' || text.charAt(next) == '[')) {
+            return false;
+        }
         if (ends(QUOTATION_ENDS, text, end) && goesOn(text, end, next)) {
             return false;
         }
-        if (ends(words.never(), text, end)) {
+        if (ends(words.never(), text, end)
+                || Character.isDigit(text.charAt(next)) && ends(words.numbered(), text, end)) {
             return false;
         }
         boolean abbreviation = ends(INITIALS, text, end) || ends(words.seldom(), text, end);

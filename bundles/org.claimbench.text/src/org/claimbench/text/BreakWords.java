@@ -38,7 +38,8 @@ import java.util.stream.Stream;
  * @param subjects
  *            those of them that do so in a text in capitals too
  */
-record BreakWords(Pattern never, Pattern seldom, Pattern speaker, Set<String> openers, Set<String> subjects) {
+record BreakWords(Pattern never, Pattern seldom, Pattern numbered, Pattern speaker, Set<String> openers,
+        Set<String> subjects) {
 
     private static final Map<String, BreakWords> KNOWN = new ConcurrentHashMap<>();
     private static final String NOTHING = "(?!)";
@@ -56,7 +57,8 @@ record BreakWords(Pattern never, Pattern seldom, Pattern speaker, Set<String> op
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BreakWords(ending(lists, "never"), ending(lists, "seldom"), speaker(lists),
+        return new BreakWords(ending(lists, "never"), ending(lists, "seldom"), ending(lists, "numbered"),
+                speaker(lists),
                 list(lists, "openers").collect(Collectors.toUnmodifiableSet()),
                 list(lists, "subjects").collect(Collectors.toUnmodifiableSet()));
     }
@@ -64,7 +66,7 @@ record BreakWords(Pattern never, Pattern seldom, Pattern speaker, Set<String> op
     private static Pattern ending(Properties lists, String key) {
         String any = list(lists, key).flatMap(BreakWords::alsoInCapitals).map(BreakWords::expression)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(any.isEmpty() ? NOTHING : "(?<![\\p{L}\\p{N}.])(?:" + any + ")\\z");
+        return Pattern.compile(any.isEmpty() ? NOTHING : "(?<![\\p{L}\\p{N}.:])(?:" + any + ")\\z");
     }
 
     /** Tweets in capitals know MR. too. */

@@ -12,17 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.ibm.icu.text.BreakIterator;
-
 /**
  * Splits a text into the sentences that a desk counts. The end of a line ends a sentence, so a headline, a paragraph
  * and each entry of a list stand for themselves. Not part of a sentence are a leading bullet and the white space around
  * it; a closing quotation mark belongs to the sentence before it. Lines and pieces without a letter or digit, such as
- * {@code * * *}, are no sentences.
+ * {@code * * *}, are no sentences, nor are lines that only say who wrote the text and when.
  * <p>
- * ICU proposes the breaks; {@link BreakRules} takes those back that follow an abbreviation or cut off "Why?" from
- * "he asked". ICU's own filter is not used: it compares endings, not words (it never ends a German sentence after
- * "Islam", because "am." is on its list), and it breaks after "U.S." all the same.
+ * {@link BreakProposals} come from ICU; {@link BreakRules} take those back that follow an abbreviation or cut off
+ * "Why?" from "he asked". ICU's own filter is not used: it compares endings, not words (it never ends a German sentence
+ * after "Islam", because "am." is on its list), and it breaks after "U.S." all the same.
  * <p>
  * Immutable; usable from any thread.
  */
@@ -30,10 +28,10 @@ public final class Sentences {
 
     private static final String BULLETS = "•‣◦▪●·*-–—";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
-    private static final String CLOSING = "”’\"'»«“)]";
 
     private final Locale language;
     private final BreakRules rules;
+    private final Bylines bylines;
 
     /**
      * A splitter for texts of one language.
@@ -45,6 +43,7 @@ public final class Sentences {
     public Sentences(Locale language) {
         this.language = language.getLanguage().isEmpty() ? Locale.ENGLISH : language;
         rules = BreakRules.of(this.language);
+        bylines = new Bylines(this.language);
     }
 
     /**
@@ -55,7 +54,7 @@ public final class Sentences {
      * @return spans in UTF-16 units that do not overlap, none of them empty; never null, unmodifiable
      */
     public List<Span> of(String text) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language);
+        BreakProposals breaks = new BreakProposals(language);
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -67,16 +66,14 @@ public final class Sentences {
         return List.copyOf(sentences);
     }
 
-    private void addLine(String text, Span line, BreakIterator breaks, List<Span> sentences) {
-        if (!hasWords(text, line)) {
+    private void addLine(String text, Span line, BreakProposals breaks, List<Span> sentences) {
+        if (!hasWords(text, line) || bylines.is(text, line)) {
             return;
         }
         String words = line.of(text);
-        breaks.setText(words);
         List<Span> found = new ArrayList<>();
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            int after = afterClosing(words, end);
+        for (int after : breaks.of(words)) {
             if (after < words.length() && !rules.allows(words, start, after)) {
                 continue;
             }
@@ -91,16 +88,6 @@ public final class Sentences {
             }
         }
         found.forEach(span -> sentences.add(new Span(line.start() + span.start(), line.start() + span.end())));
-    }
-
-    /** A quotation mark that has white space on both sides, as in French, closes what was before it. */
-    private static int afterClosing(String words, int end) {
-        int at = end;
-        while (at < words.length() && CLOSING.indexOf(words.charAt(at)) >= 0) {
-            at++;
-        }
-        boolean closes = at == words.length() || Blanks.isBlank(words.charAt(at));
-        return closes ? Blanks.skip(words, at, words.length()) : end;
     }
 
     private static Span afterBullet(String text, int start, int end) {
