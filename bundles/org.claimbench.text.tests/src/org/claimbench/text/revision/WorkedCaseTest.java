@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkedCaseTest {
 
     private static final String LEAD = "The president spoke against new limits on trade with the maker of phones.";
-    private static final String CHIPS = "Sales of chips to the country hit $13.03 billion in October.";
-    private static final String VIRUS = "The outbreak has killed nearly 2,000 and sickened tens of thousands more.";
-    private static final String ALLIES = "Britain has ignored the advice, and Germany is about to follow.";
+    private static final String CHIPS = "Chip makers sold goods worth $13.03 billion in October.";
+    private static final String VIRUS = "The outbreak took nearly 2,000 lives and put tens of thousands in bed.";
+    private static final String ALLIES = "London did not listen, and Berlin may not listen either.";
     private static final String DENIAL = "The company denies that it would hand secrets to anyone.";
-    private static final String ENGINES = "A decision on jet engines is expected before the end of the month.";
+    private static final String ENGINES = "A decision on jet engines is due before the end of the month.";
 
     private static final String BEFORE = String.join("\n\n", LEAD + " " + VIRUS, ALLIES + " " + DENIAL, CHIPS, ENGINES);
     private static final String AFTER = String.join("\n\n", CHIPS, LEAD + " " + VIRUS.replace("nearly 2,000", "2,004"),
@@ -40,9 +40,9 @@ class WorkedCaseTest {
                 Arguments.of("$13.03 billion in October", AnchorState.MOVED, "$13.03 billion in October"),
                 Arguments.of(CHIPS, AnchorState.MOVED, CHIPS),
                 Arguments.of("nearly 2,000", AnchorState.CHANGED, "2,004"),
-                Arguments.of("killed nearly 2,000 and sickened", AnchorState.CHANGED, "killed 2,004 and sickened"),
+                Arguments.of("took nearly 2,000 lives", AnchorState.CHANGED, "took 2,004 lives"),
                 Arguments.of("tens of thousands", AnchorState.EXACT, "tens of thousands"),
-                Arguments.of("Germany is about to follow", AnchorState.ORPHANED, ""),
+                Arguments.of("Berlin may not listen either", AnchorState.ORPHANED, ""),
                 Arguments.of(ALLIES, AnchorState.ORPHANED, ""),
                 Arguments.of("before the end of the month", AnchorState.EXACT, "before the end of the month"));
     }
