@@ -25,5 +25,7 @@ public enum Facet {
     /** Of which sort the quantity is, or in which unit or currency. */
     UNIT,
     /** Whether a figure is exact enough to tell. */
-    EXACTNESS
+    EXACTNESS,
+    /** Which of several figures counts. */
+    CHOICE
 }

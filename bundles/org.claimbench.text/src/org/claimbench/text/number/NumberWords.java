@@ -33,6 +33,7 @@ record NumberWords(Phrases<BigDecimal> cardinals, Phrases<BigDecimal> ordinals, 
     private static final Map<String, NumberWords> KNOWN = new ConcurrentHashMap<>();
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    private static final int EXAMPLE = 121;
 
     /** From the first number to the one that is too large. */
     record Vague(BigDecimal min, BigDecimal max) {
@@ -52,7 +53,8 @@ record NumberWords(Phrases<BigDecimal> cardinals, Phrases<BigDecimal> ordinals, 
         Phrases<BigDecimal> cardinals = lists.phrases("cardinals", BigDecimal::new);
         Phrases<BigDecimal> ordinals = lists.phrases("ordinals", BigDecimal::new);
         // French counts by other words in Switzerland and Belgium.
-        Stream.of("", "_CH", "_BE").map(region -> new ULocale(language.getLanguage() + region)).distinct()
+        Stream.concat(Stream.of(""), lists.list("regions").stream())
+                .map(region -> new ULocale(language.getLanguage() + region))
                 .forEach(locale -> spellOut(locale, cardinals, ordinals));
         Phrases<BigDecimal> fractions = lists.phrases("fractions", BigDecimal::new);
         Phrases<Vague> vague = lists.phrases("vague", Vague::of);
@@ -82,14 +84,23 @@ record NumberWords(Phrases<BigDecimal> cardinals, Phrases<BigDecimal> ordinals, 
             if (!ordinal && !rules.startsWith("%spellout-cardinal") && !rules.equals("%spellout-numbering")) {
                 continue;
             }
-            for (int number = 0; number < THOUSAND; number++) {
-                String words = format.format((double) number, rules).replace("\u00AD", "").toLowerCase(Locale.ROOT);
-                boolean oneWord = words.indexOf(' ') < 0 && words.indexOf('-') < 0;
-                if (number < HUNDRED || oneWord) {
+            // Where hundreds and what follows are one word, as in German, all of them are needed.
+            boolean joins = isWord(spelled(format, EXAMPLE, rules));
+            for (int number = 0; number < THOUSAND; number += number < HUNDRED || joins ? 1 : HUNDRED) {
+                String words = spelled(format, number, rules);
+                if (number < HUNDRED || isWord(words)) {
                     add(ordinal ? ordinals : cardinals, words, BigDecimal.valueOf(number));
                 }
             }
         }
+    }
+
+    private static String spelled(RuleBasedNumberFormat format, int number, String rules) {
+        return format.format((double) number, rules).replace("\u00AD", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWord(String words) {
+        return words.indexOf(' ') < 0 && words.indexOf('-') < 0;
     }
 
     private static void add(Phrases<BigDecimal> phrases, String words, BigDecimal number) {

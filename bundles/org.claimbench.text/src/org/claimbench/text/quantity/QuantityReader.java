@@ -156,7 +156,7 @@ final class QuantityReader {
 
     /** "COVID-19", "G7" and the parts of an address or a version are no figures. */
     private static boolean isPartOfName(Tokens tokens, int index) {
-        if (tokens.is(index - 1, Token.Kind.WORD)) {
+        if (tokens.is(index - 1, Token.Kind.WORD) || isAddress(tokens, index)) {
             return true;
         }
         String before = tokens.word(index - 1);
@@ -170,6 +170,15 @@ final class QuantityReader {
         boolean clock = ":".equals(tokens.word(to)) && tokens.glued(to) && tokens.glued(to + 1)
                 && tokens.is(to + 1, Token.Kind.NUMERAL);
         return tokens.is(from, Token.Kind.NUMERAL) && (clock || hours.at(tokens, to) != null);
+    }
+
+    private static boolean isAddress(Tokens tokens, int index) {
+        String text = tokens.text();
+        int start = tokens.get(index).start();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.startsWith("http", start) || text.startsWith("www.", start);
     }
 
     private @Nullable Amount second(Tokens tokens, int start, Amount first) {
