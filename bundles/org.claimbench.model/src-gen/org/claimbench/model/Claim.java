@@ -43,6 +43,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.claimbench.model.Claim#getDependsOn <em>Depends On</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getSameCheckAs <em>Same Check As</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getAnchors <em>Anchors</em>}</li>
+ *   <li>{@link org.claimbench.model.Claim#getFigure <em>Figure</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.claimbench.model.Claim#getSuperseded <em>Superseded</em>}</li>
@@ -439,6 +440,32 @@ public interface Claim extends Identified {
 	 * @generated
 	 */
 	EList<Anchor> getAnchors();
+
+	/**
+	 * Returns the value of the '<em><b>Figure</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is known about its number; none for a claim without one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Figure</em>' containment reference.
+	 * @see #setFigure(Figure)
+	 * @see org.claimbench.model.DossierPackage#getClaim_Figure()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='figure'"
+	 * @generated
+	 */
+	Figure getFigure();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Claim#getFigure <em>Figure</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Figure</em>' containment reference.
+	 * @see #getFigure()
+	 * @generated
+	 */
+	void setFigure(Figure value);
 
 	/**
 	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.

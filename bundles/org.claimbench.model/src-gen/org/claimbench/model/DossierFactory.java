@@ -154,6 +154,15 @@ public interface DossierFactory extends EFactory {
 	Search createSearch();
 
 	/**
+	 * Returns a new object of class '<em>Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Figure</em>'.
+	 * @generated
+	 */
+	Figure createFigure();
+
+	/**
 	 * Returns a new object of class '<em>Contact</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -641,13 +641,22 @@ public interface DossierPackage extends EPackage {
 	int CLAIM__ANCHORS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Figure</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__FIGURE = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 18;
+	int CLAIM__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Finding</b></em>' containment reference.
@@ -656,7 +665,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__FINDING = IDENTIFIED_FEATURE_COUNT + 19;
+	int CLAIM__FINDING = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Superseded</b></em>' containment reference list.
@@ -665,7 +674,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM__SUPERSEDED = IDENTIFIED_FEATURE_COUNT + 20;
+	int CLAIM__SUPERSEDED = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Claim</em>' class.
@@ -674,7 +683,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
+	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The number of operations of the '<em>Claim</em>' class.
@@ -1131,13 +1140,22 @@ public interface DossierPackage extends EPackage {
 	int EVIDENCE__SEARCH = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Figure</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__FIGURE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__BY = IDENTIFIED_FEATURE_COUNT + 12;
+	int EVIDENCE__BY = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1146,7 +1164,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE__AT = IDENTIFIED_FEATURE_COUNT + 13;
+	int EVIDENCE__AT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Evidence</em>' class.
@@ -1155,7 +1173,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Evidence</em>' class.
@@ -1704,6 +1722,88 @@ public interface DossierPackage extends EPackage {
 	int SEARCH_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.claimbench.model.impl.FigureImpl <em>Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.impl.FigureImpl
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getFigure()
+	 * @generated
+	 */
+	int FIGURE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__AMOUNT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__MEASURE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__SCOPE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__BASIS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Vintage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__VINTAGE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.claimbench.model.impl.ContactImpl <em>Contact</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1711,7 +1811,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 15;
+	int CONTACT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1838,7 +1938,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 16;
+	int COMMENT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1938,7 +2038,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getJournalEntry()
 	 * @generated
 	 */
-	int JOURNAL_ENTRY = 17;
+	int JOURNAL_ENTRY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2047,7 +2147,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPublication()
 	 * @generated
 	 */
-	int PUBLICATION = 18;
+	int PUBLICATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2138,7 +2238,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getCorrection()
 	 * @generated
 	 */
-	int CORRECTION = 19;
+	int CORRECTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2211,7 +2311,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPolicy()
 	 * @generated
 	 */
-	int POLICY = 20;
+	int POLICY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2311,7 +2411,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 21;
+	int MODE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.ClaimType <em>Claim Type</em>}' enum.
@@ -2321,7 +2421,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getClaimType()
 	 * @generated
 	 */
-	int CLAIM_TYPE = 22;
+	int CLAIM_TYPE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.PartyKind <em>Party Kind</em>}' enum.
@@ -2331,7 +2431,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPartyKind()
 	 * @generated
 	 */
-	int PARTY_KIND = 23;
+	int PARTY_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Reliability <em>Reliability</em>}' enum.
@@ -2341,7 +2441,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getReliability()
 	 * @generated
 	 */
-	int RELIABILITY = 24;
+	int RELIABILITY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Stance <em>Stance</em>}' enum.
@@ -2351,7 +2451,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 25;
+	int STANCE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Disposition <em>Disposition</em>}' enum.
@@ -2361,7 +2461,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 26;
+	int DISPOSITION = 27;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Priority <em>Priority</em>}' enum.
@@ -2371,7 +2471,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPriority()
 	 * @generated
 	 */
-	int PRIORITY = 27;
+	int PRIORITY = 28;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.ItemKind <em>Item Kind</em>}' enum.
@@ -2381,7 +2481,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getItemKind()
 	 * @generated
 	 */
-	int ITEM_KIND = 28;
+	int ITEM_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.ItemCoverage <em>Item Coverage</em>}' enum.
@@ -2391,7 +2491,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getItemCoverage()
 	 * @generated
 	 */
-	int ITEM_COVERAGE = 29;
+	int ITEM_COVERAGE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.SourceKind <em>Source Kind</em>}' enum.
@@ -2401,7 +2501,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 30;
+	int SOURCE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.RecordStatus <em>Record Status</em>}' enum.
@@ -2411,7 +2511,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getRecordStatus()
 	 * @generated
 	 */
-	int RECORD_STATUS = 31;
+	int RECORD_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.CaptureMethod <em>Capture Method</em>}' enum.
@@ -2421,7 +2521,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getCaptureMethod()
 	 * @generated
 	 */
-	int CAPTURE_METHOD = 32;
+	int CAPTURE_METHOD = 33;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Presence <em>Presence</em>}' enum.
@@ -2431,7 +2531,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 33;
+	int PRESENCE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Rendering <em>Rendering</em>}' enum.
@@ -2441,7 +2541,27 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getRendering()
 	 * @generated
 	 */
-	int RENDERING = 34;
+	int RENDERING = 35;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.Basis <em>Basis</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.Basis
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getBasis()
+	 * @generated
+	 */
+	int BASIS = 36;
+
+	/**
+	 * The meta object id for the '{@link org.claimbench.model.Vintage <em>Vintage</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.Vintage
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getVintage()
+	 * @generated
+	 */
+	int VINTAGE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.Channel <em>Channel</em>}' enum.
@@ -2451,7 +2571,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 35;
+	int CHANNEL = 38;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.ContactOutcome <em>Contact Outcome</em>}' enum.
@@ -2461,7 +2581,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getContactOutcome()
 	 * @generated
 	 */
-	int CONTACT_OUTCOME = 36;
+	int CONTACT_OUTCOME = 39;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.JournalKind <em>Journal Kind</em>}' enum.
@@ -2471,7 +2591,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getJournalKind()
 	 * @generated
 	 */
-	int JOURNAL_KIND = 37;
+	int JOURNAL_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.PublicationKind <em>Publication Kind</em>}' enum.
@@ -2481,7 +2601,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPublicationKind()
 	 * @generated
 	 */
-	int PUBLICATION_KIND = 38;
+	int PUBLICATION_KIND = 41;
 
 	/**
 	 * The meta object id for the '{@link org.claimbench.model.RequiredField <em>Required Field</em>}' enum.
@@ -2491,7 +2611,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getRequiredField()
 	 * @generated
 	 */
-	int REQUIRED_FIELD = 39;
+	int REQUIRED_FIELD = 42;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2501,7 +2621,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 40;
+	int INSTANT = 43;
 
 	/**
 	 * The meta object id for the '<em>Offset Date Time</em>' data type.
@@ -2511,7 +2631,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getOffsetDateTime()
 	 * @generated
 	 */
-	int OFFSET_DATE_TIME = 41;
+	int OFFSET_DATE_TIME = 44;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -2521,7 +2641,7 @@ public interface DossierPackage extends EPackage {
 	 * @see org.claimbench.model.impl.DossierPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 42;
+	int PARTIAL_DATE = 45;
 
 
 	/**
@@ -3080,6 +3200,17 @@ public interface DossierPackage extends EPackage {
 	EReference getClaim_Anchors();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Claim#getFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Figure</em>'.
+	 * @see org.claimbench.model.Claim#getFigure()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Figure();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.claimbench.model.Claim#getEvidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3536,6 +3667,17 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getEvidence_Search();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Evidence#getFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Figure</em>'.
+	 * @see org.claimbench.model.Evidence#getFigure()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EReference getEvidence_Figure();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.claimbench.model.Evidence#getBy <em>By</em>}'.
@@ -4002,6 +4144,71 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSearch_Hits();
+
+	/**
+	 * Returns the meta object for class '{@link org.claimbench.model.Figure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Figure</em>'.
+	 * @see org.claimbench.model.Figure
+	 * @generated
+	 */
+	EClass getFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Figure#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.claimbench.model.Figure#getAmount()
+	 * @see #getFigure()
+	 * @generated
+	 */
+	EAttribute getFigure_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Figure#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.claimbench.model.Figure#getMeasure()
+	 * @see #getFigure()
+	 * @generated
+	 */
+	EAttribute getFigure_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Figure#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.claimbench.model.Figure#getScope()
+	 * @see #getFigure()
+	 * @generated
+	 */
+	EAttribute getFigure_Scope();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Figure#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see org.claimbench.model.Figure#getBasis()
+	 * @see #getFigure()
+	 * @generated
+	 */
+	EAttribute getFigure_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.claimbench.model.Figure#getVintage <em>Vintage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vintage</em>'.
+	 * @see org.claimbench.model.Figure#getVintage()
+	 * @see #getFigure()
+	 * @generated
+	 */
+	EAttribute getFigure_Vintage();
 
 	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Contact <em>Contact</em>}'.
@@ -4666,6 +4873,26 @@ public interface DossierPackage extends EPackage {
 	EEnum getRendering();
 
 	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.Basis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Basis</em>'.
+	 * @see org.claimbench.model.Basis
+	 * @generated
+	 */
+	EEnum getBasis();
+
+	/**
+	 * Returns the meta object for enum '{@link org.claimbench.model.Vintage <em>Vintage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Vintage</em>'.
+	 * @see org.claimbench.model.Vintage
+	 * @generated
+	 */
+	EEnum getVintage();
+
+	/**
 	 * Returns the meta object for enum '{@link org.claimbench.model.Channel <em>Channel</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5199,6 +5426,14 @@ public interface DossierPackage extends EPackage {
 		EReference CLAIM__ANCHORS = eINSTANCE.getClaim_Anchors();
 
 		/**
+		 * The meta object literal for the '<em><b>Figure</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__FIGURE = eINSTANCE.getClaim_Figure();
+
+		/**
 		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5541,6 +5776,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference EVIDENCE__SEARCH = eINSTANCE.getEvidence_Search();
+
+		/**
+		 * The meta object literal for the '<em><b>Figure</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE__FIGURE = eINSTANCE.getEvidence_Figure();
 
 		/**
 		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
@@ -5897,6 +6140,56 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SEARCH__HITS = eINSTANCE.getSearch_Hits();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.impl.FigureImpl <em>Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.impl.FigureImpl
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getFigure()
+		 * @generated
+		 */
+		EClass FIGURE = eINSTANCE.getFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE__AMOUNT = eINSTANCE.getFigure_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE__MEASURE = eINSTANCE.getFigure_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE__SCOPE = eINSTANCE.getFigure_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE__BASIS = eINSTANCE.getFigure_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Vintage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE__VINTAGE = eINSTANCE.getFigure_Vintage();
 
 		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.ContactImpl <em>Contact</em>}' class.
@@ -6433,6 +6726,26 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum RENDERING = eINSTANCE.getRendering();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.Basis <em>Basis</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.Basis
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getBasis()
+		 * @generated
+		 */
+		EEnum BASIS = eINSTANCE.getBasis();
+
+		/**
+		 * The meta object literal for the '{@link org.claimbench.model.Vintage <em>Vintage</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.Vintage
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getVintage()
+		 * @generated
+		 */
+		EEnum VINTAGE = eINSTANCE.getVintage();
 
 		/**
 		 * The meta object literal for the '{@link org.claimbench.model.Channel <em>Channel</em>}' enum.

@@ -35,6 +35,7 @@ import java.time.Instant;
  *   <li>{@link org.claimbench.model.Evidence#getSnapshot <em>Snapshot</em>}</li>
  *   <li>{@link org.claimbench.model.Evidence#getCredibility <em>Credibility</em>}</li>
  *   <li>{@link org.claimbench.model.Evidence#getSearch <em>Search</em>}</li>
+ *   <li>{@link org.claimbench.model.Evidence#getFigure <em>Figure</em>}</li>
  *   <li>{@link org.claimbench.model.Evidence#getBy <em>By</em>}</li>
  *   <li>{@link org.claimbench.model.Evidence#getAt <em>At</em>}</li>
  * </ul>
@@ -350,6 +351,32 @@ public interface Evidence extends Identified {
 	 * @generated
 	 */
 	void setSearch(Search value);
+
+	/**
+	 * Returns the value of the '<em><b>Figure</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is known about the number that it gives for the claim; none without one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Figure</em>' containment reference.
+	 * @see #setFigure(Figure)
+	 * @see org.claimbench.model.DossierPackage#getEvidence_Figure()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='figure'"
+	 * @generated
+	 */
+	Figure getFigure();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Evidence#getFigure <em>Figure</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Figure</em>' containment reference.
+	 * @see #getFigure()
+	 * @generated
+	 */
+	void setFigure(Figure value);
 
 	/**
 	 * Returns the value of the '<em><b>By</b></em>' attribute.

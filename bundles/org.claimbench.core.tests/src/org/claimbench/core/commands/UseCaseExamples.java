@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.claimbench.model.Basis;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.Disposition;
@@ -23,6 +24,7 @@ import org.claimbench.model.Dossier;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
+import org.claimbench.model.Vintage;
 import org.claimbench.model.values.PartialDate;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.text.Span;
@@ -90,6 +92,12 @@ final class UseCaseExamples {
                 new Example(Restate.class, "Restate", d -> new Restate(claim(d, 1), " ")),
                 new Example(SetType.class, "Type", d -> new SetType(claim(d, 1), ClaimType.FIGURE)),
                 new Example(SetAsOf.class, "As Of", d -> new SetAsOf(claim(d, 1), PartialDate.parse("2020-02"))),
+                new Example(DescribeFigure.class, "Describe Figure",
+                        d -> new DescribeFigure(claim(d, 1),
+                                new NewFigure("", "deaths", "mainland", Basis.CUMULATIVE, Vintage.FIRST))),
+                new Example(DescribeFigure.class, "Describe Figure",
+                        d -> new DescribeFigure(claim(d, 2).getEvidence().get(0),
+                                new NewFigure("1,868", "deaths", "", Basis.UNSTATED, Vintage.UNSTATED))),
                 new Example(SetSaidBy.class, "Said By", d -> new SetSaidBy(claim(d, 1), "The ministry")),
                 new Example(SetSaidBy.class, "Said By", d -> new SetSaidBy(claim(d, 2), "WHO")),
                 new Example(SetSaidBy.class, "Said By", d -> new SetSaidBy(claim(d, 1), "")));

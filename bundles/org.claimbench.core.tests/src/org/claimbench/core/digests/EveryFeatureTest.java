@@ -30,13 +30,14 @@ class EveryFeatureTest {
     private static final Map<String, String> COVERED = Map.ofEntries(
             Map.entry("Claim",
                     "id restatement type assertedBy via asOf lookAgain innerOf anchors evidence finding saidAt"
-                            + " repeats contradicts dependsOn sameCheckAs"),
+                            + " repeats contradicts dependsOn sameCheckAs figure"),
             Map.entry("Anchor", "exact"), //
             Map.entry("Document", "id"), //
             Map.entry("Revision", ""), //
             Map.entry("Party", "name"),
             Map.entry("Evidence", "id source stance locator excerpt rendering original originalLanguage snapshot"
-                    + " credibility search"),
+                    + " credibility search figure"),
+            Map.entry("Figure", "amount measure scope basis vintage"),
             Map.entry("Search", "place query range at hits"),
             Map.entry("Source",
                     "id title publisher url published dataAsOf primary reliability derivedFrom kind corrected"
@@ -53,6 +54,7 @@ class EveryFeatureTest {
             Map.entry("Party", "id kind ofDesk"), //
             Map.entry("Evidence", "by at prefix suffix"), //
             Map.entry("Search", "id by"), //
+            Map.entry("Figure", "id"), //
             Map.entry("Source", ""),
             Map.entry("Snapshot", "id mediaType size name url captured method by presence"),
             Map.entry("Finding", "id at"), //
@@ -119,6 +121,7 @@ class EveryFeatureTest {
         Map<String, EObject> elements = new LinkedHashMap<>();
         for (EObject element : List.of(claim, claim.getAnchors().get(0), dossier.getDocuments().get(0),
                 dossier.getDocuments().get(0).currentRevision(), claim.getVia().get(0), evidence, evidence.getSearch(),
+                evidence.getFigure(),
                 evidence.getSource(), evidence.getSnapshot(), claim.getFinding(), claim.getFinding().getRating())) {
             elements.put(element.eClass().getName(), element);
         }

@@ -11,17 +11,20 @@ package org.claimbench.core.digests;
 import java.time.Instant;
 import java.util.List;
 
+import org.claimbench.model.Basis;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Figure;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Party;
 import org.claimbench.model.Rating;
 import org.claimbench.model.Search;
 import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
+import org.claimbench.model.Vintage;
 import org.claimbench.model.Stance;
 import org.claimbench.model.values.PartialDate;
 import org.claimbench.testkit.DossierBuilder;
@@ -70,6 +73,7 @@ final class RichClaim {
         claim.getDependsOn().add(first);
         claim.getSameCheckAs().addAll(List.of("dossier-z#claim-1", "dossier-a#claim-2"));
         claim.getTags().add("virus");
+        claim.setFigure(figure("figure-1"));
     }
 
     private static void evidence(Dossier dossier, Evidence evidence) {
@@ -86,6 +90,7 @@ final class RichClaim {
         evidence.setCredibility(2);
         evidence.setOriginal("eintausend");
         evidence.setSearch(search());
+        evidence.setFigure(figure("figure-2"));
         Evidence second = MAKE.createEvidence();
         second.setId("evidence-0");
         RichClaim.claim(dossier).getEvidence().add(second);
@@ -99,6 +104,17 @@ final class RichClaim {
         origin.setDerivedFrom(first);
         dossier.getSources().addAll(List.of(first, origin));
         return origin;
+    }
+
+    private static Figure figure(String id) {
+        Figure figure = MAKE.createFigure();
+        figure.setId(id);
+        figure.setAmount("1,868");
+        figure.setMeasure("deaths");
+        figure.setScope("mainland");
+        figure.setBasis(Basis.CUMULATIVE);
+        figure.setVintage(Vintage.FIRST);
+        return figure;
     }
 
     private static Search search() {

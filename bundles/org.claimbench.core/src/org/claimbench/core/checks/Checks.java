@@ -16,7 +16,9 @@ import org.claimbench.model.Dossier;
 /** All checks that there are. A new check is a class in this package and a line here. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new PublicationTimeMissing(), new AnchorHoldsItsWords(),
+    private static final List<Check> ALL = List.of(new PublicationTimeMissing(),
+            new DatesWithoutPublication(), new AnchorHoldsItsWords(), new AppearancesDiffer(), new DateOpen(),
+            new LookAgainMissing(), new FigureDisagrees(),
             new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource(),
             new QuotationDiffers(),
             new ProtectedSourceIdentity(), new ProtectedSourceWords());

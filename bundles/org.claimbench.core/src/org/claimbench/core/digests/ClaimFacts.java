@@ -34,6 +34,7 @@ final class ClaimFacts {
                 .putAll("appearances", claim.getAnchors().stream().map(AppearanceFacts::of)) //$NON-NLS-1$
                 .put("assertedBy", name(claim.getAssertedBy())) //$NON-NLS-1$
                 .putChain("via", claim.getVia().stream().map(ClaimFacts::name).filter(Objects::nonNull).toList()) //$NON-NLS-1$
+                .put("figure", EvidenceFacts.figure(claim.getFigure())) //$NON-NLS-1$
                 .put("innerOf", id(claim.getInnerOf())) //$NON-NLS-1$
                 .putAll("repeats", ids(claim.getRepeats())) //$NON-NLS-1$
                 .putAll("contradicts", ids(claim.getContradicts())) //$NON-NLS-1$

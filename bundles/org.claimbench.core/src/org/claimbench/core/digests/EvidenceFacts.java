@@ -10,6 +10,7 @@ package org.claimbench.core.digests;
 
 import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Figure;
 import org.claimbench.model.Search;
 import org.claimbench.model.Snapshot;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,11 +27,18 @@ final class EvidenceFacts {
                 Literals.EVIDENCE__ORIGINAL_LANGUAGE, Literals.EVIDENCE__CREDIBILITY)
                 .put("source", SourceFacts.of(evidence.getSource())) //$NON-NLS-1$
                 .put("snapshot", bytes(evidence.getSnapshot())) //$NON-NLS-1$
-                .put("search", search(evidence.getSearch())); //$NON-NLS-1$
+                .put("search", search(evidence.getSearch())) //$NON-NLS-1$
+                .put("figure", figure(evidence.getFigure())); //$NON-NLS-1$
     }
 
     private static @Nullable String bytes(@Nullable Snapshot snapshot) {
         return snapshot == null ? null : snapshot.getSha256();
+    }
+
+    static Facts figure(@Nullable Figure figure) {
+        return figure == null ? new Facts()
+                : Facts.of(figure, Literals.FIGURE__AMOUNT, Literals.FIGURE__MEASURE, Literals.FIGURE__SCOPE,
+                        Literals.FIGURE__BASIS, Literals.FIGURE__VINTAGE);
     }
 
     private static Facts search(@Nullable Search search) {

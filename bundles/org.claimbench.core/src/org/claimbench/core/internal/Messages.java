@@ -18,8 +18,13 @@ public final class Messages extends NLS {
     public static final String PLUGIN_ID = "org.claimbench.core"; //$NON-NLS-1$
 
     public static String Check_anchor;
+    public static String Check_appearances;
+    public static String Check_dateOpen;
+    public static String Check_datesWithoutTime;
     public static String Check_evidenceWithoutSource;
+    public static String Check_figure;
     public static String Check_findingWithoutEvidence;
+    public static String Check_lookAgain;
     public static String Check_protectedIdentity;
     public static String Check_protectedWords;
     public static String Check_published;
@@ -69,6 +74,7 @@ public final class Messages extends NLS {
     public static String Command_deleteClaim;
     public static String Command_deleteComment;
     public static String Command_deriveSource;
+    public static String Command_describeFigure;
     public static String Command_disposition;
     public static String Command_documentUrl;
     public static String Command_editComment;
@@ -344,6 +350,52 @@ public final class Messages extends NLS {
     public static String Vault_tampered;
     public static String Vault_unbearable;
     public static String Vault_wrongPassphrase;
+
+    public static String Facet_asOf;
+    public static String Facet_basis;
+    public static String Facet_choice;
+    public static String Facet_derivation;
+    public static String Facet_exactness;
+    public static String Facet_measure;
+    public static String Facet_scope;
+    public static String Facet_unit;
+    public static String Facet_vintage;
+
+    public static String Figure_agrees;
+    public static String Figure_agreesWhy;
+    public static String Figure_asOf;
+    public static String Figure_derived;
+    public static String Figure_differing;
+    public static String Figure_differs;
+    public static String Figure_differsWhy;
+    public static String Figure_earlier;
+    public static String Figure_earlierWhy;
+    public static String Figure_exceeds;
+    public static String Figure_exceedsWhy;
+    public static String Figure_later;
+    public static String Figure_laterPublished;
+    public static String Figure_laterWhy;
+    public static String Figure_line;
+    public static String Figure_matches;
+    public static String Figure_matchesWhy;
+    public static String Figure_notComparable;
+    public static String Figure_notComparableWhy;
+    public static String Figure_scope;
+    public static String Figure_scopeWhy;
+    public static String Figure_short;
+    public static String Figure_shortWhy;
+    public static String Figure_unstated;
+    public static String Figure_within;
+    public static String Figure_withinWhy;
+
+    public static String Hedge_about;
+    public static String Hedge_atLeast;
+    public static String Hedge_justOver;
+    public static String Hedge_lessThan;
+    public static String Hedge_moreThan;
+    public static String Hedge_nearly;
+    public static String Hedge_range;
+    public static String Hedge_upTo;
 
     static {
         NLS.initializeMessages("org.claimbench.core.internal.messages", Messages.class); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Figure;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Party;
 import org.claimbench.model.Priority;
@@ -62,6 +63,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getDependsOn <em>Depends On</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSameCheckAs <em>Same Check As</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getAnchors <em>Anchors</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.ClaimImpl#getFigure <em>Figure</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getFinding <em>Finding</em>}</li>
  *   <li>{@link org.claimbench.model.impl.ClaimImpl#getSuperseded <em>Superseded</em>}</li>
@@ -339,6 +341,16 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @ordered
 	 */
 	protected EList<Anchor> anchors;
+
+	/**
+	 * The cached value of the '{@link #getFigure() <em>Figure</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFigure()
+	 * @generated
+	 * @ordered
+	 */
+	protected Figure figure;
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
@@ -739,6 +751,51 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 	 * @generated
 	 */
 	@Override
+	public Figure getFigure() {
+		return figure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFigure(Figure newFigure, NotificationChain msgs) {
+		Figure oldFigure = figure;
+		figure = newFigure;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FIGURE, oldFigure, newFigure);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFigure(Figure newFigure) {
+		if (newFigure != figure) {
+			NotificationChain msgs = null;
+			if (figure != null)
+				msgs = ((InternalEObject)figure).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FIGURE, null, msgs);
+			if (newFigure != null)
+				msgs = ((InternalEObject)newFigure).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.CLAIM__FIGURE, null, msgs);
+			msgs = basicSetFigure(newFigure, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.CLAIM__FIGURE, newFigure, newFigure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Evidence> getEvidence() {
 		if (evidence == null) {
 			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, DossierPackage.CLAIM__EVIDENCE);
@@ -814,6 +871,8 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 		switch (featureID) {
 			case DossierPackage.CLAIM__ANCHORS:
 				return ((InternalEList<?>)getAnchors()).basicRemove(otherEnd, msgs);
+			case DossierPackage.CLAIM__FIGURE:
+				return basicSetFigure(null, msgs);
 			case DossierPackage.CLAIM__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case DossierPackage.CLAIM__FINDING:
@@ -868,6 +927,8 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return getSameCheckAs();
 			case DossierPackage.CLAIM__ANCHORS:
 				return getAnchors();
+			case DossierPackage.CLAIM__FIGURE:
+				return getFigure();
 			case DossierPackage.CLAIM__EVIDENCE:
 				return getEvidence();
 			case DossierPackage.CLAIM__FINDING:
@@ -948,6 +1009,9 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				getAnchors().clear();
 				getAnchors().addAll((Collection<? extends Anchor>)newValue);
 				return;
+			case DossierPackage.CLAIM__FIGURE:
+				setFigure((Figure)newValue);
+				return;
 			case DossierPackage.CLAIM__EVIDENCE:
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
@@ -1025,6 +1089,9 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 			case DossierPackage.CLAIM__ANCHORS:
 				getAnchors().clear();
 				return;
+			case DossierPackage.CLAIM__FIGURE:
+				setFigure((Figure)null);
+				return;
 			case DossierPackage.CLAIM__EVIDENCE:
 				getEvidence().clear();
 				return;
@@ -1082,6 +1149,8 @@ public class ClaimImpl extends IdentifiedImpl implements Claim {
 				return sameCheckAs != null && !sameCheckAs.isEmpty();
 			case DossierPackage.CLAIM__ANCHORS:
 				return anchors != null && !anchors.isEmpty();
+			case DossierPackage.CLAIM__FIGURE:
+				return figure != null;
 			case DossierPackage.CLAIM__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
 			case DossierPackage.CLAIM__FINDING:

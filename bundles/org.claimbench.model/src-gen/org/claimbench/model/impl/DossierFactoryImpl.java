@@ -82,6 +82,7 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 			case DossierPackage.ITEM: return createItem();
 			case DossierPackage.SNAPSHOT: return createSnapshot();
 			case DossierPackage.SEARCH: return createSearch();
+			case DossierPackage.FIGURE: return createFigure();
 			case DossierPackage.CONTACT: return createContact();
 			case DossierPackage.COMMENT: return createComment();
 			case DossierPackage.JOURNAL_ENTRY: return createJournalEntry();
@@ -129,6 +130,10 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return createPresenceFromString(eDataType, initialValue);
 			case DossierPackage.RENDERING:
 				return createRenderingFromString(eDataType, initialValue);
+			case DossierPackage.BASIS:
+				return createBasisFromString(eDataType, initialValue);
+			case DossierPackage.VINTAGE:
+				return createVintageFromString(eDataType, initialValue);
 			case DossierPackage.CHANNEL:
 				return createChannelFromString(eDataType, initialValue);
 			case DossierPackage.CONTACT_OUTCOME:
@@ -186,6 +191,10 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return convertPresenceToString(eDataType, instanceValue);
 			case DossierPackage.RENDERING:
 				return convertRenderingToString(eDataType, instanceValue);
+			case DossierPackage.BASIS:
+				return convertBasisToString(eDataType, instanceValue);
+			case DossierPackage.VINTAGE:
+				return convertVintageToString(eDataType, instanceValue);
 			case DossierPackage.CHANNEL:
 				return convertChannelToString(eDataType, instanceValue);
 			case DossierPackage.CONTACT_OUTCOME:
@@ -359,6 +368,17 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	public Search createSearch() {
 		SearchImpl search = new SearchImpl();
 		return search;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Figure createFigure() {
+		FigureImpl figure = new FigureImpl();
+		return figure;
 	}
 
 	/**
@@ -704,6 +724,46 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 * @generated
 	 */
 	public String convertRenderingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Basis createBasisFromString(EDataType eDataType, String initialValue) {
+		Basis result = Basis.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBasisToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Vintage createVintageFromString(EDataType eDataType, String initialValue) {
+		Vintage result = Vintage.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVintageToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

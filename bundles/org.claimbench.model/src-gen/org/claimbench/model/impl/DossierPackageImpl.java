@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import org.claimbench.model.Anchor;
+import org.claimbench.model.Basis;
 import org.claimbench.model.CaptureMethod;
 import org.claimbench.model.Channel;
 import org.claimbench.model.Claim;
@@ -26,6 +27,7 @@ import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Figure;
 import org.claimbench.model.Finding;
 import org.claimbench.model.Identified;
 import org.claimbench.model.Item;
@@ -53,6 +55,7 @@ import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
 import org.claimbench.model.SourceKind;
 import org.claimbench.model.Stance;
+import org.claimbench.model.Vintage;
 
 import org.claimbench.model.values.PartialDate;
 
@@ -177,6 +180,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	private EClass searchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass figureEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -317,6 +327,20 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	private EEnum renderingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum basisEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum vintageEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -950,7 +974,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClaim_Evidence() {
+	public EReference getClaim_Figure() {
 		return (EReference)claimEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -960,7 +984,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClaim_Finding() {
+	public EReference getClaim_Evidence() {
 		return (EReference)claimEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -970,8 +994,18 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClaim_Superseded() {
+	public EReference getClaim_Finding() {
 		return (EReference)claimEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Superseded() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -1370,8 +1404,18 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getEvidence_Figure() {
+		return (EReference)evidenceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getEvidence_By() {
-		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1381,7 +1425,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getEvidence_At() {
-		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(13);
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1792,6 +1836,66 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	@Override
 	public EAttribute getSearch_Hits() {
 		return (EAttribute)searchEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFigure() {
+		return figureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Amount() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Measure() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Scope() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Basis() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigure_Vintage() {
+		return (EAttribute)figureEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2420,6 +2524,26 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getBasis() {
+		return basisEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getVintage() {
+		return vintageEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getChannel() {
 		return channelEEnum;
 	}
@@ -2578,6 +2702,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEReference(claimEClass, CLAIM__DEPENDS_ON);
 		createEAttribute(claimEClass, CLAIM__SAME_CHECK_AS);
 		createEReference(claimEClass, CLAIM__ANCHORS);
+		createEReference(claimEClass, CLAIM__FIGURE);
 		createEReference(claimEClass, CLAIM__EVIDENCE);
 		createEReference(claimEClass, CLAIM__FINDING);
 		createEReference(claimEClass, CLAIM__SUPERSEDED);
@@ -2624,6 +2749,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEReference(evidenceEClass, EVIDENCE__SNAPSHOT);
 		createEAttribute(evidenceEClass, EVIDENCE__CREDIBILITY);
 		createEReference(evidenceEClass, EVIDENCE__SEARCH);
+		createEReference(evidenceEClass, EVIDENCE__FIGURE);
 		createEAttribute(evidenceEClass, EVIDENCE__BY);
 		createEAttribute(evidenceEClass, EVIDENCE__AT);
 
@@ -2673,6 +2799,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(searchEClass, SEARCH__AT);
 		createEAttribute(searchEClass, SEARCH__BY);
 		createEAttribute(searchEClass, SEARCH__HITS);
+
+		figureEClass = createEClass(FIGURE);
+		createEAttribute(figureEClass, FIGURE__AMOUNT);
+		createEAttribute(figureEClass, FIGURE__MEASURE);
+		createEAttribute(figureEClass, FIGURE__SCOPE);
+		createEAttribute(figureEClass, FIGURE__BASIS);
+		createEAttribute(figureEClass, FIGURE__VINTAGE);
 
 		contactEClass = createEClass(CONTACT);
 		createEReference(contactEClass, CONTACT__PARTY);
@@ -2743,6 +2876,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		captureMethodEEnum = createEEnum(CAPTURE_METHOD);
 		presenceEEnum = createEEnum(PRESENCE);
 		renderingEEnum = createEEnum(RENDERING);
+		basisEEnum = createEEnum(BASIS);
+		vintageEEnum = createEEnum(VINTAGE);
 		channelEEnum = createEEnum(CHANNEL);
 		contactOutcomeEEnum = createEEnum(CONTACT_OUTCOME);
 		journalKindEEnum = createEEnum(JOURNAL_KIND);
@@ -2797,6 +2932,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		itemEClass.getESuperTypes().add(this.getIdentified());
 		snapshotEClass.getESuperTypes().add(this.getIdentified());
 		searchEClass.getESuperTypes().add(this.getIdentified());
+		figureEClass.getESuperTypes().add(this.getIdentified());
 		contactEClass.getESuperTypes().add(this.getIdentified());
 		commentEClass.getESuperTypes().add(this.getIdentified());
 		journalEntryEClass.getESuperTypes().add(this.getIdentified());
@@ -2861,6 +2997,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEReference(getClaim_DependsOn(), this.getClaim(), null, "dependsOn", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaim_SameCheckAs(), ecorePackage.getEString(), "sameCheckAs", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Figure(), this.getFigure(), null, "figure", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Finding(), this.getFinding(), null, "finding", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Superseded(), this.getFinding(), null, "superseded", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2907,6 +3044,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEReference(getEvidence_Snapshot(), this.getSnapshot(), null, "snapshot", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Credibility(), ecorePackage.getEInt(), "credibility", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvidence_Search(), this.getSearch(), null, "search", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvidence_Figure(), this.getFigure(), null, "figure", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_By(), ecorePackage.getEString(), "by", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_At(), this.getInstant(), "at", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2957,6 +3095,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getSearch_At(), this.getInstant(), "at", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSearch_By(), ecorePackage.getEString(), "by", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSearch_Hits(), ecorePackage.getEInt(), "hits", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(figureEClass, Figure.class, "Figure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFigure_Amount(), ecorePackage.getEString(), "amount", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigure_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigure_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigure_Basis(), this.getBasis(), "basis", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigure_Vintage(), this.getVintage(), "vintage", null, 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(contactEClass, Contact.class, "Contact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getContact_Party(), this.getParty(), null, "party", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3118,6 +3263,17 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		addEEnumLiteral(renderingEEnum, Rendering.VERBATIM);
 		addEEnumLiteral(renderingEEnum, Rendering.TRANSCRIBED);
 		addEEnumLiteral(renderingEEnum, Rendering.TRANSLATED);
+
+		initEEnum(basisEEnum, Basis.class, "Basis");
+		addEEnumLiteral(basisEEnum, Basis.UNSTATED);
+		addEEnumLiteral(basisEEnum, Basis.PERIOD);
+		addEEnumLiteral(basisEEnum, Basis.AVERAGE);
+		addEEnumLiteral(basisEEnum, Basis.CUMULATIVE);
+
+		initEEnum(vintageEEnum, Vintage.class, "Vintage");
+		addEEnumLiteral(vintageEEnum, Vintage.UNSTATED);
+		addEEnumLiteral(vintageEEnum, Vintage.FIRST);
+		addEEnumLiteral(vintageEEnum, Vintage.REVISED);
 
 		initEEnum(channelEEnum, Channel.class, "Channel");
 		addEEnumLiteral(channelEEnum, Channel.EMAIL);
@@ -3298,6 +3454,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 			   "name", "anchors"
 		   });
 		addAnnotation
+		  (getClaim_Figure(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "figure"
+		   });
+		addAnnotation
 		  (getClaim_Evidence(),
 		   source,
 		   new String[] {
@@ -3380,6 +3543,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "search"
+		   });
+		addAnnotation
+		  (getEvidence_Figure(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "figure"
 		   });
 		addAnnotation
 		  (getFinding_Rationale(),

@@ -12,6 +12,7 @@ import java.time.Instant;
 
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Figure;
 import org.claimbench.model.Rendering;
 import org.claimbench.model.Search;
 import org.claimbench.model.Snapshot;
@@ -46,6 +47,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getSnapshot <em>Snapshot</em>}</li>
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getCredibility <em>Credibility</em>}</li>
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getSearch <em>Search</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getFigure <em>Figure</em>}</li>
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getBy <em>By</em>}</li>
  *   <li>{@link org.claimbench.model.impl.EvidenceImpl#getAt <em>At</em>}</li>
  * </ul>
@@ -262,6 +264,16 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * @ordered
 	 */
 	protected Search search;
+
+	/**
+	 * The cached value of the '{@link #getFigure() <em>Figure</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFigure()
+	 * @generated
+	 * @ordered
+	 */
+	protected Figure figure;
 
 	/**
 	 * The default value of the '{@link #getBy() <em>By</em>}' attribute.
@@ -626,6 +638,51 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 	 * @generated
 	 */
 	@Override
+	public Figure getFigure() {
+		return figure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFigure(Figure newFigure, NotificationChain msgs) {
+		Figure oldFigure = figure;
+		figure = newFigure;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__FIGURE, oldFigure, newFigure);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFigure(Figure newFigure) {
+		if (newFigure != figure) {
+			NotificationChain msgs = null;
+			if (figure != null)
+				msgs = ((InternalEObject)figure).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.EVIDENCE__FIGURE, null, msgs);
+			if (newFigure != null)
+				msgs = ((InternalEObject)newFigure).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.EVIDENCE__FIGURE, null, msgs);
+			msgs = basicSetFigure(newFigure, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EVIDENCE__FIGURE, newFigure, newFigure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getBy() {
 		return by;
 	}
@@ -676,6 +733,8 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 		switch (featureID) {
 			case DossierPackage.EVIDENCE__SEARCH:
 				return basicSetSearch(null, msgs);
+			case DossierPackage.EVIDENCE__FIGURE:
+				return basicSetFigure(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -712,6 +771,8 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return getCredibility();
 			case DossierPackage.EVIDENCE__SEARCH:
 				return getSearch();
+			case DossierPackage.EVIDENCE__FIGURE:
+				return getFigure();
 			case DossierPackage.EVIDENCE__BY:
 				return getBy();
 			case DossierPackage.EVIDENCE__AT:
@@ -763,6 +824,9 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return;
 			case DossierPackage.EVIDENCE__SEARCH:
 				setSearch((Search)newValue);
+				return;
+			case DossierPackage.EVIDENCE__FIGURE:
+				setFigure((Figure)newValue);
 				return;
 			case DossierPackage.EVIDENCE__BY:
 				setBy((String)newValue);
@@ -818,6 +882,9 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 			case DossierPackage.EVIDENCE__SEARCH:
 				setSearch((Search)null);
 				return;
+			case DossierPackage.EVIDENCE__FIGURE:
+				setFigure((Figure)null);
+				return;
 			case DossierPackage.EVIDENCE__BY:
 				setBy(BY_EDEFAULT);
 				return;
@@ -860,6 +927,8 @@ public class EvidenceImpl extends IdentifiedImpl implements Evidence {
 				return credibility != CREDIBILITY_EDEFAULT;
 			case DossierPackage.EVIDENCE__SEARCH:
 				return search != null;
+			case DossierPackage.EVIDENCE__FIGURE:
+				return figure != null;
 			case DossierPackage.EVIDENCE__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
 			case DossierPackage.EVIDENCE__AT:

@@ -134,6 +134,10 @@ public class DossierAdapterFactory extends AdapterFactoryImpl {
 				return createSearchAdapter();
 			}
 			@Override
+			public Adapter caseFigure(Figure object) {
+				return createFigureAdapter();
+			}
+			@Override
 			public Adapter caseContact(Contact object) {
 				return createContactAdapter();
 			}
@@ -384,6 +388,20 @@ public class DossierAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSearchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.claimbench.model.Figure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.claimbench.model.Figure
+	 * @generated
+	 */
+	public Adapter createFigureAdapter() {
 		return null;
 	}
 

@@ -176,6 +176,13 @@ public class DossierSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case DossierPackage.FIGURE: {
+				Figure figure = (Figure)theEObject;
+				T result = caseFigure(figure);
+				if (result == null) result = caseIdentified(figure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case DossierPackage.CONTACT: {
 				Contact contact = (Contact)theEObject;
 				T result = caseContact(contact);
@@ -444,6 +451,21 @@ public class DossierSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSearch(Search object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFigure(Figure object) {
 		return null;
 	}
 
