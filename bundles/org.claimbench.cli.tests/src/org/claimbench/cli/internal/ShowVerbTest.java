@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.claimbench.core.commands.SetSaidBy;
 import org.claimbench.core.digests.TextDigest;
@@ -81,6 +83,34 @@ class ShowVerbTest {
         assertEquals("2020-02-18T18:30:00Z", finding.path("at").asText());
         assertEquals("B", json.path("sources").path(0).path("reliability").asText());
         assertEquals(Set.of("id", "title", "derivedFrom"), names(json.path("sources").path(1)));
+    }
+
+    @Test
+    void shows_figures_with_what_they_can_stand_for() throws IOException, CoreException {
+        Workpiece work = Workpiece.before("It has killed nearly 2,000. Sales hit $13.03 billion in October.");
+        Claim deaths = work.claim("killed nearly 2,000");
+        Claim sales = work.claim("Sales hit $13.03 billion in October");
+        sales.setAsOf(PartialDate.parse("2019-10"));
+        work.evidence(deaths, "Report", Stance.SUPPORTS, "1,868 deaths");
+        work.evidence(deaths, "Letter", Stance.CONTEXT, "Nobody knows.");
+
+        JsonNode claims = show(work).path("claims");
+
+        JsonNode nearly = claims.path(0).path("quantities").path(0);
+        assertEquals(Set.of("text", "kind", "min", "max", "hedge"), names(nearly));
+        assertEquals("nearly 2,000 number 1800 2000 nearly", words(nearly, "text", "kind", "min", "max", "hedge"));
+        JsonNode dollars = claims.path(1).path("quantities").path(0);
+        assertEquals("$13.03 billion money 13030000000 13030000000 USD 2019-10 2019-10",
+                words(dollars, "text", "kind", "min", "max", "unit", "period", "asOf"));
+        JsonNode evidence = claims.path(0).path("evidence");
+        assertEquals("within hedge", evidence.path(0).path("comparison").asText());
+        assertEquals("“1,868” in the evidence is one of the numbers that “nearly 2,000” in the claim stands for.",
+                evidence.path(0).path("comparisonReason").asText());
+        assertEquals(Set.of("id", "source", "stance", "excerpt"), names(evidence.path(1)));
+    }
+
+    private static String words(JsonNode node, String... keys) {
+        return Stream.of(keys).map(key -> node.path(key).asText()).collect(Collectors.joining(" "));
     }
 
     @Test

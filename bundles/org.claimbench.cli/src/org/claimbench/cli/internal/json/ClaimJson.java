@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.claimbench.core.claims.AnchorText;
+import org.claimbench.core.figures.FigureComparison;
 import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
@@ -48,6 +49,7 @@ final class ClaimJson {
         Json.putAll(json, "tags", claim.getTags()); //$NON-NLS-1$
         ArrayNode anchors = json.putArray("anchors"); //$NON-NLS-1$
         claim.getAnchors().forEach(anchor -> anchors.add(anchor(anchor)));
+        QuantityJson.putAll(json, claim);
         ArrayNode evidence = json.putArray("evidence"); //$NON-NLS-1$
         claim.getEvidence().forEach(piece -> evidence.add(evidence(piece)));
         if (claim.getFinding() != null) {
@@ -97,6 +99,10 @@ final class ClaimJson {
         if (evidence.getCredibility() != 0) {
             json.put("credibility", evidence.getCredibility()); //$NON-NLS-1$
         }
+        FigureComparison.of(evidence).ifPresent(figures -> {
+            Json.put(json, "comparison", figures.comparison().agreement().label()); //$NON-NLS-1$
+            Json.put(json, "comparisonReason", figures.sentence()); //$NON-NLS-1$
+        });
         return json;
     }
 
