@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.claimbench.core.figures.ComparedFigures;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.Stance;
@@ -54,6 +55,20 @@ class EvidencePresenterTest {
         screen.told(1, 0);
         undoes("Add Evidence");
         assertEquals(List.of(), claim.evidence());
+    }
+
+    @Test
+    void tellsHowItsFigureStandsToTheClaims() {
+        EvidencePresenter evidence = added();
+        evidence.excerpt("A count of 1,868 firms.");
+        assertEquals(Optional.empty(), evidence.comparison());
+        screen.presenter().inHand().take(work.claim("hits nearly 2,000 firms"));
+        EvidencePresenter other = added();
+        other.excerpt("A count of 1,868 firms.");
+        assertEquals(Optional.of("claim: nearly 2,000; evidence: 1,868: within the hedge"),
+                other.comparison().map(ComparedFigures::line));
+        other.excerpt("A count of 2,004 firms.");
+        assertTrue(other.comparison().orElseThrow().comparison().agreement().isConflict());
     }
 
     @Test
@@ -162,10 +177,10 @@ class EvidencePresenterTest {
     void aQuotationIsComparedWithTheSourcesWords() {
         EvidencePresenter evidence = added();
         evidence.excerpt("The rule was weighed");
-        assertEquals("", evidence.comparison());
+        assertEquals("", evidence.quotation());
         claim.type(ClaimType.QUOTATION);
-        assertEquals("“was” became “is”.", evidence.comparison());
+        assertEquals("“was” became “is”.", evidence.quotation());
         evidence.excerpt("the rule is weighed");
-        assertEquals("Word for word. For information: capitals, “the” became “The”.", evidence.comparison());
+        assertEquals("Word for word. For information: capitals, “the” became “The”.", evidence.quotation());
     }
 }

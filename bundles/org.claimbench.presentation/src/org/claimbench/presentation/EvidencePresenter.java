@@ -10,6 +10,7 @@ package org.claimbench.presentation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.claimbench.core.claims.QuotationRemarks;
 import org.claimbench.core.commands.NameSource;
@@ -17,6 +18,8 @@ import org.claimbench.core.commands.RemoveEvidence;
 import org.claimbench.core.commands.SetExcerpt;
 import org.claimbench.core.commands.SetSourceUrl;
 import org.claimbench.core.commands.SetStance;
+import org.claimbench.core.figures.ComparedFigures;
+import org.claimbench.core.figures.FigureComparison;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Source;
@@ -81,8 +84,18 @@ public final class EvidencePresenter {
      *
      * @return one or more sentences; empty when there is nothing to compare
      */
-    public String comparison() {
+    public String quotation() {
         return evidence.eContainer() instanceof Claim claim ? QuotationRemarks.of(claim, evidence).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * The claim's figure beside that of the excerpt, with the word for how they stand to each other: "claim: nearly
+     * 2,000; evidence: 1,868: within the hedge, as of 17 Feb".
+     *
+     * @return empty when one of them has no figure
+     */
+    public Optional<ComparedFigures> comparison() {
+        return FigureComparison.of(evidence);
     }
 
     /**

@@ -27,9 +27,9 @@ class QuotationInTheWindowTest extends WindowTest {
         desk.name("source", "The post");
         desk.write("excerpt", "That will only mean that orders will go to someplace else.");
         assertEquals("“to” was dropped: “go to someplace” became “go someplace”.",
-                desk.label("comparison"));
+                desk.label("quotation"));
         desk.picture("quotation-differs");
         desk.write("excerpt", "Something else was said.");
-        assertEquals("The excerpt does not hold the quoted words.", desk.label("comparison"));
+        assertEquals("The excerpt does not hold the quoted words.", desk.label("quotation"));
     }
 }

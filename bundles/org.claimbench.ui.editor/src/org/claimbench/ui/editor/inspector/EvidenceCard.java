@@ -38,7 +38,8 @@ final class EvidenceCard {
     private final NameField source;
     private final TextField url;
     private final TextArea excerpt;
-    private final Label comparison;
+    private final Label quotation;
+    private final ComparisonLine comparison;
 
     EvidenceCard(Composite parent, EvidencePresenter evidence) {
         this.evidence = evidence;
@@ -57,13 +58,14 @@ final class EvidenceCard {
                 evidence::excerpt);
         excerpt.widget().setFont(ReadingType.small());
         excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
-        comparison = createComparison();
+        comparison = new ComparisonLine(card, 3);
+        quotation = createQuotation();
     }
 
-    private Label createComparison() {
+    private Label createQuotation() {
         Label label = new Label(card, SWT.WRAP);
         label.setForeground(Palette.secondary());
-        label.setData(FieldName.KEY, "comparison"); //$NON-NLS-1$
+        label.setData(FieldName.KEY, "quotation"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }
@@ -101,16 +103,17 @@ final class EvidenceCard {
         url.refresh();
         url.widget().setEnabled(!evidence.source().isEmpty());
         excerpt.refresh();
-        refreshComparison();
+        comparison.show(evidence.comparison());
+        refreshQuotation();
     }
 
-    private void refreshComparison() {
-        String words = evidence.comparison();
-        if (!words.equals(comparison.getText())) {
-            comparison.setText(words);
+    private void refreshQuotation() {
+        String words = evidence.quotation();
+        if (!words.equals(quotation.getText())) {
+            quotation.setText(words);
         }
-        comparison.setVisible(!words.isEmpty());
-        ((GridData) comparison.getLayoutData()).exclude = words.isEmpty();
+        quotation.setVisible(!words.isEmpty());
+        ((GridData) quotation.getLayoutData()).exclude = words.isEmpty();
     }
 
     void dispose() {
