@@ -57,7 +57,7 @@ class VerificationReportHtmlTest {
 
         assertEquals("Chip makers worry", page.one("<h1[^>]*>(.*?)</h1>"));
         assertTrue(page.text().contains("Not cleared. 1 claim has no finding (2). 1 statement must be changed (1). "
-                + "2 of 4 sentences have no claim. Nobody has signed off."), page.text());
+                + "2 of 4 sentences are still open. Nobody has signed off."), page.text());
         assertTrue(page.text().contains("Before publication · revision 1 · published 18 Feb 2020, 12:00 UTC−5"));
         assertTrue(page.text().contains("1 Chip sales in China were $13.03 billion."));
         assertTrue(page.html().contains("<em>average</em>, see <a rel=\"nofollow\" href=\"https://sales.example/note\">"

@@ -8,15 +8,8 @@
  */
 package org.claimbench.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -31,6 +24,8 @@ import java.util.stream.Stream;
  *            finds, at the end of a text, an abbreviation after which a sentence always goes on
  * @param seldom
  *            finds one after which a sentence ends only if the next word suggests it
+ * @param numbered
+ *            finds one that ends no sentence before a number
  * @param speaker
  *            finds, at the start of a text, up to four words and a verb of saying
  * @param openers
@@ -49,22 +44,13 @@ record BreakWords(Pattern never, Pattern seldom, Pattern numbered, Pattern speak
     }
 
     private static BreakWords read(String language) {
-        Properties lists = new Properties();
-        try (InputStream bytes = BreakWords.class.getResourceAsStream("sentences_" + language + ".properties")) {
-            if (bytes != null) {
-                lists.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordLists lists = WordLists.of(BreakWords.class, "sentences", Locale.of(language));
         return new BreakWords(ending(lists, "never"), ending(lists, "seldom"), ending(lists, "numbered"),
-                speaker(lists),
-                list(lists, "openers").collect(Collectors.toUnmodifiableSet()),
-                list(lists, "subjects").collect(Collectors.toUnmodifiableSet()));
+                speaker(lists), lists.set("openers"), lists.set("subjects"));
     }
 
-    private static Pattern ending(Properties lists, String key) {
-        String any = list(lists, key).flatMap(BreakWords::alsoInCapitals).map(BreakWords::expression)
+    private static Pattern ending(WordLists lists, String key) {
+        String any = lists.set(key).stream().flatMap(BreakWords::alsoInCapitals).map(BreakWords::expression)
                 .collect(Collectors.joining("|"));
         return Pattern.compile(any.isEmpty() ? NOTHING : "(?<![\\p{L}\\p{N}.:])(?:" + any + ")\\z");
     }
@@ -84,13 +70,9 @@ record BreakWords(Pattern never, Pattern seldom, Pattern numbered, Pattern speak
         }).collect(Collectors.joining());
     }
 
-    private static Pattern speaker(Properties lists) {
-        String verbs = list(lists, "saying").map(Pattern::quote).collect(Collectors.joining("|"));
+    private static Pattern speaker(WordLists lists) {
+        String verbs = lists.set("saying").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String word = "(?:\\p{L}{1,3}\\.|[\\p{L}\\p{M}\\p{Pd}’']++)\\h++";
         return Pattern.compile(verbs.isEmpty() ? NOTHING : "(?:" + word + "){0,4}?(?:" + verbs + ")(?!\\p{L})");
-    }
-
-    private static Stream<String> list(Properties lists, String key) {
-        return Arrays.stream(lists.getProperty(key, "").split("\\s+")).filter(word -> !word.isEmpty());
     }
 }

@@ -68,7 +68,7 @@ class CheckVerbTest {
         Workpiece work = Workpiece.before("Chips\n\nSales rose.");
         Path file = folder.resolve("x.dossier");
 
-        assertEquals(new Run(0, "No problems. 2 of 2 sentences have no claim, so this does not mean much yet.\n", ""),
+        assertEquals(new Run(0, "No problems. 2 of 2 sentences are still open, so this does not mean much yet.\n", ""),
                 Run.of("check", work.saveTo(file)));
 
         Claim claim = work.claim("Chips\n\nSales rose");

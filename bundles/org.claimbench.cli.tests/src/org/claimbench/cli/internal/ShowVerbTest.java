@@ -184,7 +184,7 @@ class ShowVerbTest {
         assertEquals("""
                 Work
                 Before publication
-                Revision 1: 58 characters, 3 sentences, 1 of them without a claim
+                Revision 1: 58 characters, 3 sentences, 1 of them open
                 Published 2020-02-18T12:00-05:00
                   1  query         Sales rose in October.
                      By how much?

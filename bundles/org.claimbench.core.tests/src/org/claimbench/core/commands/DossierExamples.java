@@ -77,6 +77,12 @@ final class DossierExamples {
                         d -> new CoverItem(document(d).getItems().get(0), ItemCoverage.WAITING, BY, AT)),
                 new Example(CoverItem.class, "Coverage",
                         d -> new CoverItem(document(d).getItems().get(1), ItemCoverage.OPEN, BY, AT)),
+                new Example(CoverWords.class, "Tick",
+                        d -> new CoverWords(document(d), ItemKind.FIGURE, new Span(7, 12), ItemCoverage.TICKED,
+                                source(d, 1), BY, AT)),
+                new Example(CoverWords.class, "Coverage",
+                        d -> new CoverWords(document(d), ItemKind.SENTENCE, new Span(7, 12), ItemCoverage.OPINION, null,
+                                BY, AT)),
                 new Example(RemoveItem.class, "Remove Item", d -> new RemoveItem(document(d).getItems().get(1))));
     }
 }

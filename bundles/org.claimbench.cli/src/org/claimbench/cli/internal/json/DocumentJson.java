@@ -8,13 +8,10 @@
  */
 package org.claimbench.cli.internal.json;
 
-import java.util.List;
-
 import org.claimbench.core.claims.Coverage;
 import org.claimbench.core.digests.TextDigest;
 import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
-import org.claimbench.text.Span;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,32 +40,25 @@ final class DocumentJson {
     }
 
     private static void sentences(ArrayNode json, Document document, Offsets offsets) {
-        List<ItemMarks.Mark> marks = ItemMarks.of(document);
         for (Coverage.Sentence sentence : Coverage.of(document)) {
             ObjectNode entry = json.addObject();
             entry.put("start", offsets.codePoints(sentence.span().start())); //$NON-NLS-1$
             entry.put("end", offsets.codePoints(sentence.span().end())); //$NON-NLS-1$
             entry.put("text", sentence.span().of(offsets.text())); //$NON-NLS-1$
             entry.put("coverage", sentence.state().label()); //$NON-NLS-1$
-            List<ItemMarks.Mark> within = marks.stream().filter(mark -> starts(sentence.span(), mark)).toList();
-            if (!within.isEmpty()) {
+            if (!sentence.items().isEmpty()) {
                 ArrayNode items = entry.putArray("items"); //$NON-NLS-1$
-                within.forEach(mark -> items.add(item(mark, offsets)));
+                sentence.items().forEach(item -> items.add(item(item, offsets)));
             }
         }
     }
 
-    // A mark over several sentences is told once, where it starts.
-    private static boolean starts(Span sentence, ItemMarks.Mark mark) {
-        return sentence.contains(mark.span().start());
-    }
-
-    private static ObjectNode item(ItemMarks.Mark mark, Offsets offsets) {
+    private static ObjectNode item(Coverage.Detail item, Offsets offsets) {
         ObjectNode json = Json.object();
-        json.put("start", offsets.codePoints(mark.span().start())); //$NON-NLS-1$
-        json.put("end", offsets.codePoints(mark.span().end())); //$NON-NLS-1$
-        Json.put(json, "kind", mark.item().getKind().getLiteral()); //$NON-NLS-1$
-        Json.put(json, "coverage", mark.coverage()); //$NON-NLS-1$
+        json.put("start", offsets.codePoints(item.span().start())); //$NON-NLS-1$
+        json.put("end", offsets.codePoints(item.span().end())); //$NON-NLS-1$
+        Json.put(json, "kind", item.kind().getLiteral()); //$NON-NLS-1$
+        Json.put(json, "coverage", item.state().label()); //$NON-NLS-1$
         return json;
     }
 }

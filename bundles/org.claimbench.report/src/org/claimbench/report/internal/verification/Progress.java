@@ -13,7 +13,7 @@ import java.util.List;
 import org.claimbench.core.claims.Coverage;
 import org.claimbench.model.Dossier;
 
-/** How far the text was taken apart: sentences in all, and those without a claim. */
+/** How far the text was taken apart: sentences in all, and those that nobody has dealt with. */
 record Progress(int sentences, int open) {
 
     static Progress of(Dossier dossier) {
