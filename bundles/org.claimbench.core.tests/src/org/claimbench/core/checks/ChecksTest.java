@@ -50,8 +50,8 @@ class ChecksTest {
         List<String> rules = Checks.all().stream().map(Check::rule).toList();
         assertEquals(List.of("publication-time-missing", "dates-without-publication", "anchor-holds-its-words",
                 "appearances-differ", "date-open", "look-again-missing", "figure-disagrees", "claim-without-finding",
-                "finding-without-evidence", "evidence-without-source", "quotation-differs", "protected-source-identity",
-                "protected-source-words"), rules);
+                "finding-without-evidence", "evidence-without-source", "quotation-differs", "independent-origins",
+                "protected-source-identity", "protected-source-words"), rules);
     }
 
     @Test

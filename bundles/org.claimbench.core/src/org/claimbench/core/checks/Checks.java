@@ -21,6 +21,7 @@ public final class Checks {
             new LookAgainMissing(), new FigureDisagrees(),
             new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource(),
             new QuotationDiffers(),
+            new IndependentOrigins(),
             new ProtectedSourceIdentity(), new ProtectedSourceWords());
 
     private Checks() {

@@ -25,12 +25,14 @@ public final class Messages extends NLS {
     public static String Check_figure;
     public static String Check_findingWithoutEvidence;
     public static String Check_lookAgain;
+    public static String Check_oneOrigin;
     public static String Check_protectedIdentity;
     public static String Check_protectedWords;
     public static String Check_published;
     public static String Check_quotationDiffers;
     public static String Check_snapshotDamaged;
     public static String Check_snapshotMissing;
+    public static String Check_tooFewOrigins;
     public static String Check_withoutFinding;
 
     public static String Checklist_absence;
