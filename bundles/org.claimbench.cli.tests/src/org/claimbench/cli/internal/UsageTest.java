@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack", "vault"})
+    @ValueSource(strings = {"new", "show", "check", "suggest", "export", "sample", "pack", "unpack", "vault"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = Run.of(verb, "--help");
 
@@ -46,7 +46,7 @@ class UsageTest {
 
     /** What has no words in the resource bundle would stand there bare. */
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "export", "sample", "pack", "unpack", "vault"})
+    @ValueSource(strings = {"new", "show", "check", "suggest", "export", "sample", "pack", "unpack", "vault"})
     void every_option_has_words(String verb) {
         Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE|PACK).*"))
                 .forEach(line -> assertTrue(line.strip().contains("  ") || line.strip().contains("  The "), line));
@@ -57,8 +57,8 @@ class UsageTest {
         Run run = Run.of("--help");
 
         assertEquals(0, run.code());
-        for (String verb : new String[] {"new", "show", "check", "export", "sample", "pack", "unpack", "vault",
-                "help"}) {
+        for (String verb : new String[] {"new", "show", "check", "suggest", "export", "sample", "pack", "unpack",
+                "vault", "help"}) {
             assertTrue(run.out().lines().anyMatch(line -> line.startsWith("  " + verb + " ")), run.out());
         }
         assertFalse(run.out().contains("\r"));

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 /** The command line: finds the verb and runs it. */
 @Command(name = "claimbench", mixinStandardHelpOptions = true, versionProvider = Version.class, //
         synopsisSubcommandLabel = "VERB", subcommands = {
-                NewVerb.class, ShowVerb.class, CheckVerb.class, ExportVerb.class, ImportVerb.class,
+                NewVerb.class, ShowVerb.class, CheckVerb.class, SuggestVerb.class, ExportVerb.class, ImportVerb.class,
                 SampleVerb.class,
                 PackVerb.class, UnpackVerb.class, VaultVerb.class,
                 CommandLine.HelpCommand.class})

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Show_open;
     public static String Show_published;
     public static String Show_text;
+    public static String Suggest_nothing;
 
     public static String Usage_noVerb;
     public static String Usage_seeHelp;
