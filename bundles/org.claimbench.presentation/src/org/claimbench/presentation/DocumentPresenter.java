@@ -14,8 +14,11 @@ import java.util.Locale;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
-import org.claimbench.text.Sentences;
 import org.claimbench.text.Span;
+import org.claimbench.text.item.TextItem;
+import org.claimbench.text.suggestion.ReadText;
+import org.claimbench.text.suggestion.Suggestion;
+import org.claimbench.text.suggestion.Suggestions;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -28,14 +31,15 @@ public final class DocumentPresenter {
     private final @Nullable Document document;
     private final @Nullable Revision revision;
     private final String text;
-    private final List<Span> sentences;
+    private final ReadText read;
+    private @Nullable List<Suggestion> suggestions;
 
     DocumentPresenter(Dossier dossier) {
         Document first = dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
         this.document = first;
         this.revision = first == null ? null : first.currentRevision();
         this.text = revision == null ? NOTHING : orEmpty(revision.getText());
-        this.sentences = new Sentences(language(first)).of(text);
+        this.read = ReadText.of(text, language(first));
     }
 
     private static Locale language(@Nullable Document document) {
@@ -92,18 +96,41 @@ public final class DocumentPresenter {
      * @return in order
      */
     public List<Span> sentences() {
-        return sentences;
+        return read.sentences();
+    }
+
+    /**
+     * The details that were found in the text.
+     *
+     * @return in order
+     */
+    public List<TextItem> items() {
+        return read.items();
+    }
+
+    /**
+     * What in the text deserves to be checked, whether or not somebody has done so.
+     *
+     * @return the most urgent first
+     */
+    public List<Suggestion> suggestions() {
+        List<Suggestion> known = suggestions;
+        if (known == null) {
+            known = new Suggestions().of(read);
+            suggestions = known;
+        }
+        return known;
     }
 
     /** The sentence around a caret; behind its last character it is still meant, unless another starts there. */
     Span sentenceAt(int caret) {
-        return sentences.stream().filter(sentence -> sentence.start() <= caret && caret <= sentence.end())
+        return sentences().stream().filter(sentence -> sentence.start() <= caret && caret <= sentence.end())
                 .reduce((one, other) -> other).orElse(new Span(caret, caret));
     }
 
     /** The number, from 1, of the sentence in which words start. */
     int sentenceNumber(Span words) {
-        return 1 + (int) sentences.stream().filter(sentence -> sentence.end() <= words.start()).count();
+        return 1 + (int) sentences().stream().filter(sentence -> sentence.end() <= words.start()).count();
     }
 
     private static String orEmpty(@Nullable String words) {

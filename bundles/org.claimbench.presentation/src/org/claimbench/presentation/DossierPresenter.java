@@ -35,6 +35,8 @@ public final class DossierPresenter {
     private final ClaimInHand inHand = new ClaimInHand(this);
     private final ClaimPresenter claim;
     private final FindingPresenter finding;
+    private final CoveragePresenter coverage;
+    private final Walk walk = new Walk(this);
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionListener follower = new SessionListener() {
         @Override
@@ -60,6 +62,7 @@ public final class DossierPresenter {
         this.numbers = new ClaimNumbers(dossier());
         this.claim = new ClaimPresenter(this);
         this.finding = new FindingPresenter(this, author, clock);
+        this.coverage = new CoveragePresenter(this, author, clock);
         session.addListener(follower);
     }
 
@@ -123,6 +126,24 @@ public final class DossierPresenter {
     }
 
     /**
+     * Presents what became of each sentence and item.
+     *
+     * @return the same during the presenter's life
+     */
+    public CoveragePresenter coverage() {
+        return coverage;
+    }
+
+    /**
+     * The way through the text.
+     *
+     * @return the same during the presenter's life
+     */
+    public Walk walk() {
+        return walk;
+    }
+
+    /**
      * The number under which a claim is shown.
      *
      * @param claim
@@ -174,6 +195,7 @@ public final class DossierPresenter {
             document = new DocumentPresenter(dossier());
         }
         marks = Marks.in(dossier(), document.revision());
+        coverage.refresh();
         numbers = new ClaimNumbers(dossier());
         listeners.forEach(DossierListener::dossierChanged);
         inHand.follow();

@@ -9,6 +9,7 @@
 package org.claimbench.presentation;
 
 import org.claimbench.model.ClaimType;
+import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Stance;
 import org.claimbench.presentation.internal.Messages;
@@ -68,5 +69,23 @@ public final class Words {
      */
     public static String of(Mode mode) {
         return mode == Mode.BEFORE ? Messages.Mode_before : Messages.Mode_after;
+    }
+
+    /**
+     * What became of words.
+     *
+     * @param coverage
+     *            as recorded
+     * @return in the user’s language
+     */
+    public static String of(ItemCoverage coverage) {
+        return switch (coverage) {
+        case OPEN -> Messages.Coverage_open;
+        case TICKED -> Messages.Coverage_ticked;
+        case NOTHING_TO_CHECK -> Messages.Coverage_nothing;
+        case OPINION -> Messages.Coverage_opinion;
+        case NOT_CHECKABLE -> Messages.Coverage_notCheckable;
+        case WAITING -> Messages.Coverage_waiting;
+        };
     }
 }

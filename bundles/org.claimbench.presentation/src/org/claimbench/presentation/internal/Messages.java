@@ -14,6 +14,13 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Coverage_notCheckable;
+    public static String Coverage_nothing;
+    public static String Coverage_open;
+    public static String Coverage_opinion;
+    public static String Coverage_said;
+    public static String Coverage_ticked;
+    public static String Coverage_waiting;
     public static String Disk_changed;
     public static String Disk_copies;
     public static String Disk_copy;
@@ -58,6 +65,9 @@ public final class Messages extends NLS {
     public static String Stance_refutes;
     public static String Stance_supports;
 
+    public static String Stop_open;
+    public static String Stop_reason;
+    public static String Stop_reasons;
     public static String Type_absence;
     public static String Type_attribution;
     public static String Type_cause;

@@ -156,12 +156,17 @@ public final class DossierEditor extends MultiPageEditorPart {
         return page == null ? new Point(0, 0) : page.selection();
     }
 
-    /** Puts the caret on the next or previous claim. */
+    /** Goes to the next or previous claim or open item, and says in the status line why to look there. */
     public void go(boolean forward) {
         TextPage page = textPage;
         if (page != null) {
-            page.go(forward);
+            page.go(forward).ifPresent(stop -> tell(stop.words()));
         }
+    }
+
+    /** Says something in the status line; it stays until something else is said. */
+    public void tell(String words) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
-/** Goes to the next claim. */
+/** Goes to the next claim, or to the next words that nobody has looked at. */
 public final class NextClaim extends EditorHandler {
 
     @Override

@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.claimbench.core.claims.Coverage;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
@@ -62,9 +63,8 @@ final class ProgressStrip {
 
     void update() {
         int sentences = presenter.document().sentences().size();
-        int claimed = (int) presenter.document().sentences().stream()
-                .filter(sentence -> presenter.marks().on(sentence))
-                .count();
+        int claimed = (int) presenter.coverage().sentences().stream()
+                .filter(sentence -> sentence.state() != Coverage.State.OPEN).count();
         bar.setMaximum(Math.max(1, sentences));
         bar.setSelection(claimed);
         looked.setText(NLS.bind(Messages.Strip_claimed, claimed, sentences));

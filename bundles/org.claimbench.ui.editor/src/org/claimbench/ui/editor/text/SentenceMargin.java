@@ -91,8 +91,7 @@ final class SentenceMargin implements PaintListener {
     }
 
     private void bar(GC gc, Span sentence, int top, int bottom) {
-        boolean claimed = presenter.marks().on(sentence);
-        if (claimed) {
+        if (presenter.coverage().covers(sentence)) {
             gc.setBackground(Palette.done());
             gc.fillRectangle(BAR_X, top, BAR, bottom - top);
         } else {

@@ -8,9 +8,13 @@
  */
 package org.claimbench.ui.editor.text;
 
+import java.util.Optional;
+
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
+import org.claimbench.presentation.Stop;
+import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -100,13 +104,25 @@ public final class TextPage {
         viewer.getTextWidget().setFocus();
     }
 
-    /** Puts the caret on the next or previous claim. */
-    public void go(boolean forward) {
-        int caret = viewer.getTextWidget().getCaretOffset();
-        (forward ? presenter.inHand().next(caret) : presenter.inHand().previous(caret)).ifPresent(mark -> {
-            reveal(mark);
-            presenter.inHand().take(mark.claim());
-        });
+    /**
+     * Goes to the next or previous claim, open item or open sentence. What is open is selected, so that a claim can be
+     * made of it.
+     *
+     * @return where one is now; empty behind the last and before the first
+     */
+    public Optional<Stop> go(boolean forward) {
+        Point range = selection();
+        Span selected = new Span(range.x, range.y);
+        Optional<Stop> stop = forward ? presenter.walk().next(selected) : presenter.walk().previous(selected);
+        stop.ifPresent(this::reveal);
+        return stop;
+    }
+
+    private void reveal(Stop stop) {
+        boolean open = stop.claim() == null;
+        viewer.setSelectedRange(stop.span().start(), open ? stop.span().length() : 0);
+        viewer.revealRange(stop.span().start(), stop.span().length());
+        presenter.inHand().take(stop.claim());
     }
 
     private void refresh() {

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.claimbench.core.claims.Coverage;
+import org.claimbench.core.claims.Coverage.Detail;
+import org.claimbench.core.claims.Coverage.Sentence;
+import org.claimbench.core.claims.Coverage.State;
+import org.claimbench.core.commands.CoverItem;
+import org.claimbench.core.commands.CoverWords;
+import org.claimbench.core.commands.TickItem;
+import org.claimbench.core.commands.UseCase;
+import org.claimbench.model.Document;
+import org.claimbench.model.Item;
+import org.claimbench.model.ItemCoverage;
+import org.claimbench.model.ItemKind;
+import org.claimbench.presentation.internal.Messages;
+import org.claimbench.text.Span;
+import org.claimbench.text.Wording;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/** What became of each sentence and item of the shown text, and how a person says so. All offsets are UTF-16. */
+public final class CoveragePresenter {
+
+    private final DossierPresenter dossier;
+    private final String author;
+    private final Clock clock;
+    private @Nullable List<Sentence> sentences;
+
+    CoveragePresenter(DossierPresenter dossier, String author, Clock clock) {
+        this.dossier = dossier;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /** Something may have been marked, or taken back. */
+    void refresh() {
+        sentences = null;
+    }
+
+    /**
+     * The sentences with their items.
+     *
+     * @return as they are now, in the order of the text
+     */
+    public List<Sentence> sentences() {
+        List<Sentence> known = sentences;
+        if (known == null) {
+            Document document = dossier.document().document();
+            known = document == null ? List.of()
+                    : Coverage.of(document, dossier.document().sentences(), dossier.document().items());
+            sentences = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether somebody has dealt with a sentence.
+     *
+     * @param sentence
+     *            one of the text’s
+     * @return false while it is open
+     */
+    public boolean covers(Span sentence) {
+        return sentences().stream().anyMatch(one -> one.span().equals(sentence) && one.state() != State.OPEN);
+    }
+
+    /**
+     * Says what became of words: of the selected ones, else of the item at the caret, else of the sentence around it.
+     * Saying the same again takes it back.
+     *
+     * @param start
+     *            of the selection
+     * @param end
+     *            of the selection, equal to the start when nothing is selected
+     * @param coverage
+     *            ticked, nothing to check, opinion, not checkable or waiting
+     * @return OK, or a warning that says why not
+     */
+    public IStatus cover(int start, int end, ItemCoverage coverage) {
+        Document document = dossier.document().document();
+        return document == null ? Status.CANCEL_STATUS
+                : dossier.session().execute(useCase(document, start, end, coverage));
+    }
+
+    /**
+     * What became of the words about which {@link #cover} speaks.
+     *
+     * @param start
+     *            of the selection
+     * @param end
+     *            of the selection
+     * @return with the words themselves
+     */
+    public String said(int start, int end) {
+        Detail detail = detail(start, end);
+        Item item = detail.item();
+        return NLS.bind(Messages.Coverage_said, Words.of(item == null ? ItemCoverage.OPEN : item.getCoverage()),
+                detail.span().of(dossier.document().text()));
+    }
+
+    private UseCase useCase(Document document, int start, int end, ItemCoverage coverage) {
+        Detail detail = detail(start, end);
+        Item item = detail.item();
+        if (item == null) {
+            return new CoverWords(document, detail.kind(), detail.span(), coverage, null, author, clock.instant());
+        }
+        if (item.getCoverage() == coverage) {
+            return new CoverItem(item, ItemCoverage.OPEN, author, clock.instant());
+        }
+        return coverage == ItemCoverage.TICKED ? new TickItem(item, null, author, clock.instant())
+                : new CoverItem(item, coverage, author, clock.instant());
+    }
+
+    private Detail detail(int start, int end) {
+        if (start == end) {
+            return at(start).orElseGet(() -> sentence(dossier.document().sentenceAt(start)));
+        }
+        Span words = Wording.trim(dossier.document().text(), new Span(start, end));
+        boolean whole = sentences().stream().anyMatch(one -> one.span().equals(words));
+        return details().filter(one -> one.span().equals(words)).findFirst()
+                .orElseGet(() -> new Detail(words, whole ? ItemKind.SENTENCE : ItemKind.OTHER, State.OPEN, null));
+    }
+
+    /** The innermost item around the caret; a sentence that was marked as a whole is none. */
+    private Optional<Detail> at(int caret) {
+        return details().filter(one -> one.kind() != ItemKind.SENTENCE && one.kind() != ItemKind.QUOTATION)
+                .filter(one -> one.span().contains(caret)).reduce((one, other) -> other);
+    }
+
+    private Detail sentence(Span span) {
+        return details().filter(one -> one.span().equals(span)).findFirst()
+                .orElseGet(() -> new Detail(span, ItemKind.SENTENCE, State.OPEN, null));
+    }
+
+    private Stream<Detail> details() {
+        return sentences().stream().flatMap(one -> one.items().stream());
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.claimbench.core.claims.Coverage.Detail;
+import org.claimbench.core.claims.Coverage.Sentence;
+import org.claimbench.core.claims.Coverage.State;
+import org.claimbench.presentation.internal.Messages;
+import org.claimbench.text.Span;
+import org.claimbench.text.suggestion.Suggestion;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The way through the text from one thing to look at to the next: claims, open items, and open sentences in which no
+ * item was found. All offsets are UTF-16.
+ */
+public final class Walk {
+
+    private static final Comparator<Stop> ORDER = Comparator.<Stop>comparingInt(stop -> stop.span().start())
+            .thenComparing(Comparator.<Stop>comparingInt(stop -> stop.span().end()).reversed());
+
+    private final DossierPresenter dossier;
+
+    Walk(DossierPresenter dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * The stop after the selection.
+     *
+     * @param selected
+     *            the selected words or the caret
+     * @return empty after the last one
+     */
+    public Optional<Stop> next(Span selected) {
+        List<Stop> stops = stops();
+        int here = here(stops, selected);
+        return here >= 0 ? stops.stream().skip(here + 1L).findFirst()
+                : stops.stream().filter(stop -> stop.span().start() >= selected.start()).findFirst();
+    }
+
+    /**
+     * The stop before the selection.
+     *
+     * @param selected
+     *            the selected words or the caret
+     * @return empty before the first one
+     */
+    public Optional<Stop> previous(Span selected) {
+        List<Stop> stops = stops();
+        int here = here(stops, selected);
+        return here >= 0 ? stops.stream().limit(here).reduce((one, other) -> other)
+                : stops.stream().filter(stop -> stop.span().start() < selected.start())
+                        .reduce((one, other) -> other);
+    }
+
+    /** A claim is shown by the caret before its words, and is told from others there by being in hand. */
+    private int here(List<Stop> stops, Span selected) {
+        for (int at = 0; at < stops.size(); at++) {
+            Stop stop = stops.get(at);
+            boolean same = stop.claim() == null ? stop.span().equals(selected)
+                    : stop.claim() == dossier.inHand().claim() && stop.span().start() == selected.start()
+                            && selected.isEmpty();
+            if (same) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private List<Stop> stops() {
+        List<Stop> stops = new ArrayList<>();
+        dossier.marks().all().forEach(mark -> stops.add(new Stop(mark.span(), mark.claim(), ""))); //$NON-NLS-1$
+        Map<Span, Suggestion> reasons = new HashMap<>();
+        dossier.document().suggestions().forEach(suggestion -> reasons.put(suggestion.span(), suggestion));
+        for (Sentence sentence : dossier.coverage().sentences()) {
+            List<Detail> open = sentence.items().stream().filter(item -> item.state() == State.OPEN).toList();
+            open.forEach(item -> stops.add(stop(item.span(), reasons.get(item.span()), reasons.get(sentence.span()))));
+            if (open.isEmpty() && sentence.state() == State.OPEN) {
+                stops.add(stop(sentence.span(), reasons.get(sentence.span()), null));
+            }
+        }
+        stops.sort(ORDER);
+        return stops;
+    }
+
+    private static Stop stop(Span span, @Nullable Suggestion own,
+            @Nullable Suggestion around) {
+        if (own != null && around != null) {
+            return new Stop(span, null, NLS.bind(Messages.Stop_reasons, own.reason(), around.reason()));
+        }
+        Suggestion only = own == null ? around : own;
+        return new Stop(span, null, only == null ? Messages.Stop_open : NLS.bind(Messages.Stop_reason, only.reason()));
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.DossierEditor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.Test;
+
+/** A text is gone through by keys alone: N shows what is open, one key says what became of it. */
+class WalkInTheWindowTest extends WindowTest {
+
+    private static final String TEXT = "Sales hit $13.03 billion in October. Huawei denied that. It is sad.";
+
+    @Test
+    void openItemsAreVisitedAndTicked() {
+        DossierEditor editor = desk.newDossier(TEXT, "walk", "2020-02-18T12:00-05:00", false);
+        DossierPresenter presenter = Objects.requireNonNull(editor.presenter());
+        StyledText text = desk.text();
+        text.setSelection(0);
+        Widgets.press(text, 'n', 'n');
+        assertEquals("$13.03 billion", text.getSelectionText());
+        desk.picture("walk-open-item");
+        Widgets.press(text, ' ', ' ');
+        Widgets.press(text, 'n', 'n');
+        assertEquals("October", text.getSelectionText());
+        Widgets.press(text, 'w', 'w');
+        assertTrue(presenter.coverage().covers(presenter.document().sentences().get(0)));
+        assertEquals("ticked waiting", presenter.coverage().sentences().get(0).items().get(0).state().label() + " "
+                + presenter.coverage().sentences().get(0).items().get(1).state().label());
+        Widgets.press(text, 'p', 'p');
+        Widgets.press(text, 'n', 'n');
+        Widgets.press(text, 'n', 'n');
+        assertEquals("It is sad.", text.getSelectionText());
+        Widgets.press(text, 'o', 'o');
+        desk.picture("walk-covered");
+        Widgets.press(text, SWT.CR, SWT.CR);
+        assertEquals("It is sad.", Objects.requireNonNull(presenter.inHand().claim()).getAnchors().get(0).getExact());
+        editor.doSave(new NullProgressMonitor());
+        assertFalse(editor.isDirty());
+    }
+}
