@@ -38,12 +38,18 @@ public final class Figures {
         for (RunResult result : results) {
             String label = result.getPrimaryResult().getLabel() + ", " + result.getPrimaryResult().getScoreUnit();
             figures.computeIfAbsent(label, key -> new TreeMap<>()).put(
-                    Integer.valueOf(result.getParams().getParam("claims")), String.format(Locale.ROOT, "%.1f",
+                    size(result), String.format(Locale.ROOT, "%.1f",
                             result.getPrimaryResult().getStatistics().getPercentile(MEDIAN)));
         }
         figures.forEach((label, times) -> System.out.println(String.format("%-20s %s", label, times)));
         for (int claims : new int[] {1000, 10_000, 50_000}) {
             Memory.tell(claims);
         }
+    }
+
+    /** How large the thing was that was measured. */
+    private static Integer size(RunResult result) {
+        String claims = result.getParams().getParam("claims");
+        return Integer.valueOf(claims == null ? result.getParams().getParam("words") : claims);
     }
 }
