@@ -103,6 +103,12 @@ class DatesTest {
     }
 
     @Test
+    void aSentenceGoesOnAfterTheEndOfALineInSmallLetters() {
+        assertEquals("2019-10", String.valueOf(only("Sales rose\nin October.", NOON).period()));
+        assertNull(only("Sales rose\n\nThe October figure", NOON).period());
+    }
+
+    @Test
     void absoluteDatesNeedNoInstant() {
         assertEquals("2019-10", String.valueOf(only("In October 2019 it rained.", null).period()));
         assertEquals("2020-02-18", String.valueOf(only("On Feb. 18, 2020, it rained.", null).period()));

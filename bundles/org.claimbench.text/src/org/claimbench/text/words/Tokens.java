@@ -88,7 +88,11 @@ public final class Tokens {
 
     /** Whether a sentence or a line ends with this token. */
     public boolean endsSentence(int index) {
-        if (is(index, Token.Kind.LINE_END) || index >= size()) {
+        if (is(index, Token.Kind.LINE_END)) {
+            // Text that was wrapped goes on in small letters.
+            return !is(index + 1, Token.Kind.WORD) || !startsSmall(index + 1);
+        }
+        if (index >= size()) {
             return true;
         }
         String word = word(index);
