@@ -11,7 +11,7 @@ package org.claimbench.core.checks;
 import java.util.Optional;
 
 import org.claimbench.core.claims.AnchorText;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.text.AnchorState;
 import org.eclipse.osgi.util.NLS;
@@ -27,6 +27,6 @@ public final class AnchorHoldsItsWords extends ClaimCheck {
     Optional<String> look(Claim claim, int number) {
         return claim.getAnchors().stream()
                 .filter(anchor -> AnchorText.locate(anchor).state() != AnchorState.EXACT).findFirst()
-                .map(anchor -> NLS.bind(Messages.Check_anchor, number, anchor.getExact()));
+                .map(anchor -> NLS.bind(CheckMessages.Check_anchor, number, anchor.getExact()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import org.claimbench.core.figures.ClaimFigures;
 import org.claimbench.core.figures.TextFigures;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.text.quantity.Quantity;
 import org.eclipse.osgi.util.NLS;
@@ -30,7 +30,7 @@ public final class AppearancesDiffer extends ClaimCheck {
         List<TextFigures> figures = claim.getAnchors().stream().map(ClaimFigures::of)
                 .filter(each -> each.quantities().size() == 1).toList();
         return figures.stream().skip(1).filter(each -> !same(only(figures.getFirst()), only(each))).findFirst()
-                .map(other -> NLS.bind(Messages.Check_appearances,
+                .map(other -> NLS.bind(CheckMessages.Check_appearances,
                         new Object[] {number, words(figures.getFirst()), words(other)}));
     }
 

@@ -10,7 +10,7 @@ package org.claimbench.core.checks;
 
 import java.util.Optional;
 
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Finding;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +26,6 @@ public final class ClaimWithoutFinding extends ClaimCheck {
     Optional<String> look(Claim claim, int number) {
         Finding finding = claim.getFinding();
         return finding != null && finding.decided() ? Optional.empty()
-                : Optional.of(NLS.bind(Messages.Check_withoutFinding, number, claim.getRestatement()));
+                : Optional.of(NLS.bind(CheckMessages.Check_withoutFinding, number, claim.getRestatement()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.claimbench.core.figures.ClaimFigures;
 import org.claimbench.core.figures.TextFigures;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.text.date.DateMention;
 import org.claimbench.text.date.Period;
@@ -33,7 +33,7 @@ public final class DateOpen extends ClaimCheck {
         }
         TextFigures figures = ClaimFigures.of(claim.getAnchors().get(0));
         return figures.dates().stream().filter(date -> !date.candidates().isEmpty()).findFirst()
-                .map(date -> NLS.bind(Messages.Check_dateOpen,
+                .map(date -> NLS.bind(CheckMessages.Check_dateOpen,
                         new Object[] {number, date.span().of(figures.text()), readings(date)}));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.figures.TextFigures;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
@@ -43,7 +43,7 @@ public final class DatesWithoutPublication implements Check {
                 String words = words(TextFigures.of(document.getLanguage(), revision.getText(), null));
                 if (!words.isEmpty()) {
                     problems.add(new Problem(RULE, Severity.WARNING,
-                            NLS.bind(Messages.Check_datesWithoutTime, words), null, false));
+                            NLS.bind(CheckMessages.Check_datesWithoutTime, words), null, false));
                 }
             }
         }

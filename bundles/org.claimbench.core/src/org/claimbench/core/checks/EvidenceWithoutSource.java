@@ -10,7 +10,7 @@ package org.claimbench.core.checks;
 
 import java.util.Optional;
 
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.eclipse.osgi.util.NLS;
 
@@ -24,6 +24,6 @@ public final class EvidenceWithoutSource extends ClaimCheck {
     @Override
     Optional<String> look(Claim claim, int number) {
         return claim.getEvidence().stream().anyMatch(evidence -> evidence.getSource() == null)
-                ? Optional.of(NLS.bind(Messages.Check_evidenceWithoutSource, number)) : Optional.empty();
+                ? Optional.of(NLS.bind(CheckMessages.Check_evidenceWithoutSource, number)) : Optional.empty();
     }
 }

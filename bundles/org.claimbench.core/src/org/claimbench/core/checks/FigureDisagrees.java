@@ -12,7 +12,7 @@ import java.util.Optional;
 
 import org.claimbench.core.figures.ComparedFigures;
 import org.claimbench.core.figures.FigureComparison;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Stance;
@@ -30,7 +30,7 @@ public final class FigureDisagrees extends ClaimCheck {
     Optional<String> look(Claim claim, int number) {
         return claim.getEvidence().stream().filter(evidence -> evidence.getStance() == Stance.SUPPORTS)
                 .map(FigureDisagrees::objection).flatMap(Optional::stream).findFirst()
-                .map(sentence -> NLS.bind(Messages.Check_figure, number, sentence));
+                .map(sentence -> NLS.bind(CheckMessages.Check_figure, number, sentence));
     }
 
     private static Optional<String> objection(Evidence evidence) {

@@ -10,7 +10,7 @@ package org.claimbench.core.checks;
 
 import java.util.Optional;
 
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Finding;
@@ -32,7 +32,7 @@ public final class FindingWithoutEvidence extends ClaimCheck {
         Finding finding = claim.getFinding();
         boolean judges = finding != null && (finding.getRating() != null || judges(finding.getDisposition()));
         return judges && claim.getEvidence().isEmpty()
-                ? Optional.of(NLS.bind(Messages.Check_findingWithoutEvidence, number)) : Optional.empty();
+                ? Optional.of(NLS.bind(CheckMessages.Check_findingWithoutEvidence, number)) : Optional.empty();
     }
 
     private static boolean judges(Disposition disposition) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.core.claims.Decision;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.core.sources.Origins;
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Claim;
@@ -90,13 +90,13 @@ public final class IndependentOrigins implements Check {
     }
 
     private static String tooFew(int number, Map<Source, List<Source>> origins, int asked) {
-        return NLS.bind(Messages.Check_tooFewOrigins,
+        return NLS.bind(CheckMessages.Check_tooFewOrigins,
                 new Object[] {number, origins.size(), asked, names(origins.keySet())});
     }
 
     private static String oneOrigin(int number, Map<Source, List<Source>> origins) {
         Map.Entry<Source, List<Source>> only = origins.entrySet().iterator().next();
-        return NLS.bind(Messages.Check_oneOrigin, new Object[] {number, only.getValue().size(),
+        return NLS.bind(CheckMessages.Check_oneOrigin, new Object[] {number, only.getValue().size(),
                 names(List.of(only.getKey())), names(only.getValue())});
     }
 

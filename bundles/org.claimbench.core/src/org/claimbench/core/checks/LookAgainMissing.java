@@ -11,7 +11,7 @@ package org.claimbench.core.checks;
 import java.util.Optional;
 
 import org.claimbench.core.figures.ClaimFigures;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.eclipse.osgi.util.NLS;
 
@@ -26,6 +26,6 @@ public final class LookAgainMissing extends ClaimCheck {
     Optional<String> look(Claim claim, int number) {
         return claim.getLookAgain() != null
                 ? Optional.empty()
-                : ClaimFigures.lookAgain(claim).map(day -> NLS.bind(Messages.Check_lookAgain, number, day));
+                : ClaimFigures.lookAgain(claim).map(day -> NLS.bind(CheckMessages.Check_lookAgain, number, day));
     }
 }

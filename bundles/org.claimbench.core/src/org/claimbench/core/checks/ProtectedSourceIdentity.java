@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.sources.IdentityFields;
 import org.claimbench.core.sources.ToldSource;
@@ -40,7 +41,7 @@ public final class ProtectedSourceIdentity implements Check {
 
     private static String message(Source source) {
         Set<EAttribute> fields = IdentityFields.remaining(source);
-        return NLS.bind(Messages.Check_protectedIdentity, ToldSource.of(source).title(),
+        return NLS.bind(CheckMessages.Check_protectedIdentity, ToldSource.of(source).title(),
                 fields.stream().map(ProtectedSourceIdentity::word).collect(Collectors.joining(", "))); //$NON-NLS-1$
     }
 

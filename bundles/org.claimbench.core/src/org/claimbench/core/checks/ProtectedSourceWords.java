@@ -10,7 +10,7 @@ package org.claimbench.core.checks;
 
 import java.util.Optional;
 
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.RecordStatus;
@@ -30,7 +30,7 @@ public final class ProtectedSourceWords extends ClaimCheck {
     @Override
     Optional<String> look(Claim claim, int number) {
         return claim.getEvidence().stream().anyMatch(ProtectedSourceWords::unsettled)
-                ? Optional.of(NLS.bind(Messages.Check_protectedWords, number)) : Optional.empty();
+                ? Optional.of(NLS.bind(CheckMessages.Check_protectedWords, number)) : Optional.empty();
     }
 
     private static boolean unsettled(Evidence evidence) {

@@ -11,7 +11,7 @@ package org.claimbench.core.checks;
 import java.util.List;
 
 import org.claimbench.core.claims.ClaimNumbers;
-import org.claimbench.core.internal.Messages;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Dossier;
 
 /** A text needs its publication instant, because relative dates hang on it. */
@@ -27,6 +27,7 @@ public final class PublicationTimeMissing implements Check {
     @Override
     public List<Problem> look(Dossier dossier, ClaimNumbers numbers) {
         return dossier.getDocuments().stream().filter(document -> document.getPublished() == null)
-                .map(document -> new Problem(RULE, Severity.WARNING, Messages.Check_published, null, false)).toList();
+                .map(document -> new Problem(RULE, Severity.WARNING, CheckMessages.Check_published, null, false))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.claimbench.core.claims.Decision;
 import org.claimbench.core.claims.QuotationRemarks;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Evidence;
@@ -41,7 +42,7 @@ public final class QuotationDiffers extends ClaimCheck {
         }
         boolean told = proofs.stream().noneMatch(QuotationDiffers::isProtected);
         String what = told ? String.join(" ", wordings.get(0)) : Messages.Quotation_protected; //$NON-NLS-1$
-        return Optional.of(NLS.bind(Messages.Check_quotationDiffers, number, what));
+        return Optional.of(NLS.bind(CheckMessages.Check_quotationDiffers, number, what));
     }
 
     private static boolean decided(Claim claim) {

@@ -17,24 +17,6 @@ public final class Messages extends NLS {
     /** The id under which this bundle's statuses are reported. */
     public static final String PLUGIN_ID = "org.claimbench.core"; //$NON-NLS-1$
 
-    public static String Check_anchor;
-    public static String Check_appearances;
-    public static String Check_dateOpen;
-    public static String Check_datesWithoutTime;
-    public static String Check_evidenceWithoutSource;
-    public static String Check_figure;
-    public static String Check_findingWithoutEvidence;
-    public static String Check_lookAgain;
-    public static String Check_oneOrigin;
-    public static String Check_protectedIdentity;
-    public static String Check_protectedWords;
-    public static String Check_published;
-    public static String Check_quotationDiffers;
-    public static String Check_snapshotDamaged;
-    public static String Check_snapshotMissing;
-    public static String Check_tooFewOrigins;
-    public static String Check_withoutFinding;
-
     public static String Checklist_absence;
     public static String Checklist_attribution;
     public static String Checklist_cause;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.claimbench.core.checks.Problem;
 import org.claimbench.core.checks.Severity;
+import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Dossier;
@@ -61,10 +62,10 @@ public final class SnapshotProblems {
         return switch (store.state(sha256)) {
         case PRESENT -> Stream.empty();
         case DAMAGED -> Stream.of(problem(Severity.ERROR,
-                NLS.bind(Messages.Check_snapshotDamaged, words, store.file(sha256))));
+                NLS.bind(CheckMessages.Check_snapshotDamaged, words, store.file(sha256))));
         // Those of which the dossier says itself that they are not there are no surprise.
         case MISSING -> snapshot.getPresence() == Presence.PRESENT ? Stream.of(problem(Severity.WARNING,
-                NLS.bind(Messages.Check_snapshotMissing, words, store.file(sha256)))) : Stream.empty();
+                NLS.bind(CheckMessages.Check_snapshotMissing, words, store.file(sha256)))) : Stream.empty();
         };
     }
 
