@@ -37,6 +37,7 @@ final class EmptyInspector {
         key(Messages.Key_enter, Messages.Key_enter_does);
         key(Messages.Key_next, Messages.Key_next_does);
         key(Messages.Key_previous, Messages.Key_previous_does);
+        key(Messages.Key_cover, Messages.Key_cover_does);
         key(Messages.Key_digits, Messages.Key_digits_does);
         key(Messages.Key_inspector, Messages.Key_inspector_does);
         key(Messages.Key_escape, Messages.Key_escape_does);

@@ -67,6 +67,8 @@ public final class Messages extends NLS {
     public static String Inspector_noClaim;
     public static String Inspector_noDossier;
 
+    public static String Key_cover;
+    public static String Key_cover_does;
     public static String Key_digits;
     public static String Key_digits_does;
     public static String Key_enter;

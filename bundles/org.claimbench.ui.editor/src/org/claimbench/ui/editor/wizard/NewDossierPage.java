@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.claimbench.model.Mode;
@@ -79,18 +80,19 @@ final class NewDossierPage extends WizardPage {
         open.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> chooser.apply(getShell()).ifPresent(file -> open(file, text, name, published))));
         FileDrop.on(form, file -> open(file, text, name, published));
-        name.addModifyListener(event -> {
-            presenter.name(name.getText());
-            validate();
-        });
-        published.addModifyListener(event -> {
-            presenter.published(published.getText());
-            validate();
-        });
+        follow(name, presenter::name);
+        follow(published, presenter::published);
         setControl(form);
         understood(headline, facts);
         setErrorMessage(null);
         setMessage(Messages.New_intro);
+    }
+
+    private void follow(Text field, Consumer<String> typed) {
+        field.addModifyListener(event -> {
+            typed.accept(field.getText());
+            validate();
+        });
     }
 
     private void createMode(Composite form) {
