@@ -109,6 +109,12 @@ class DatesTest {
     }
 
     @Test
+    void someTimeBeforeADateIsNotGuessed() {
+        assertNull(only("It began two weeks before 1 May 2019.", NOON).period());
+        assertEquals("2019-05-01", String.valueOf(only("It began before 1 May 2019.", NOON).period()));
+    }
+
+    @Test
     void absoluteDatesNeedNoInstant() {
         assertEquals("2019-10", String.valueOf(only("In October 2019 it rained.", null).period()));
         assertEquals("2020-02-18", String.valueOf(only("On Feb. 18, 2020, it rained.", null).period()));

@@ -133,6 +133,12 @@ public final class Dates {
         boolean bounded = bound != null && bound.from() >= floor;
         Bound kind = bound != null && bounded ? bound.meaning() : Bound.WITHIN;
         from = bound != null && bounded ? bound.from() : from;
+        if (bound != null && bounded && (kind == Bound.BEFORE || kind == Bound.AFTER)
+                && words.units.containsKey(tokens.word(bound.from() - 1))) {
+            // "two weeks before today" is another day than "before today".
+            return new DateMention(tokens.span(from, to), kind, null, Unresolved.AMBIGUOUS, List.of(),
+                    meaning.relative());
+        }
         Period period = meaning.period();
         if (ending != null && part != null && kind != Bound.WITHIN) {
             // Before the end of a period is by its last day.
