@@ -10,6 +10,7 @@ package org.claimbench.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.claimbench.text.number.NumberForm;
@@ -195,7 +196,7 @@ final class QuantityReader {
             return null;
         }
         Unit one = first.unit();
-        boolean fits = one == null || one.equals(second.unit()) || second.unit() == null
+        boolean fits = one == null || Objects.equals(one, second.unit()) || second.unit() == null
                 && one.kind() == QuantityKind.MONEY;
         boolean rises = first.number().inScaleOf(second.number()).min().compareTo(second.number().max()) < 0;
         return fits && rises ? second : null;
