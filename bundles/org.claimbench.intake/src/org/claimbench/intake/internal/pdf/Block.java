@@ -28,9 +28,12 @@ final class Block {
     private static final double SHORT = 0.8;
 
     private final List<TextLine> lines = new ArrayList<>();
+    /** Of all lines but the first, which may be indented. */
+    private double left = Double.MAX_VALUE;
+    private double right;
 
     Block(TextLine first) {
-        lines.add(first);
+        append(first);
     }
 
     List<TextLine> lines() {
@@ -54,7 +57,7 @@ final class Block {
     }
 
     void add(Block further) {
-        lines.addAll(further.lines);
+        further.lines.forEach(this::append);
     }
 
     /** Takes the line in if it goes on with it. */
@@ -62,7 +65,7 @@ final class Block {
         boolean fits = !line.picture() && !isPicture() && line.page() == first().page() && isClose(line)
                 && first().isRow() == line.isRow() && (line.isRow() || !begins(line));
         if (fits) {
-            lines.add(line);
+            append(line);
         }
         return fits;
     }
@@ -103,10 +106,16 @@ final class Block {
     }
 
     private double left() {
-        return lines.stream().skip(lines.size() > 1 ? 1 : 0).mapToDouble(TextLine::left).min().orElse(0);
+        return lines.size() > 1 ? left : first().left();
     }
 
     private double right() {
-        return lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        return right;
+    }
+
+    private void append(TextLine line) {
+        left = lines.isEmpty() ? Double.MAX_VALUE : Math.min(left, line.left());
+        right = Math.max(right, line.right());
+        lines.add(line);
     }
 }

@@ -19,9 +19,12 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
-    private static final Pattern PARTED = Pattern.compile("(.*?)([\\p{L}\\p{N}-]*\\p{L})[-\u00AD\u2010]");
+    private static final Pattern PARTED = Pattern
+            .compile(".*?([\\p{L}\\p{N}-]*\\p{L})[-\u00AD\u2010]");
     /** A range or an address that goes on. */
     private static final Pattern GOES_ON = Pattern.compile(".*\\S[–/]");
+    /** Of a parted word; in UTF-16 units. */
+    private static final int LONGEST = 80;
     private static final Pattern REST = Pattern.compile("\\p{Ll}[\\p{L}]*");
 
     private final Set<String> known = new HashSet<>();
@@ -35,19 +38,21 @@ final class Hyphens {
         }
     }
 
-    /** The words of a line with those of the next behind them. */
-    String join(String line, String next) {
-        Matcher parted = PARTED.matcher(line);
+    /** Appends the words of the next line to those before it. Only the end is looked at: a paragraph may be long. */
+    void join(StringBuilder words, String next) {
+        String end = words.substring(Math.max(0, words.length() - LONGEST));
+        Matcher parted = PARTED.matcher(end);
         Matcher rest = REST.matcher(next);
-        if (GOES_ON.matcher(line).matches() && !next.startsWith(" ")) {
-            return line + next;
+        if (GOES_ON.matcher(end).matches()) {
+            words.append(next);
+        } else if (parted.matches() && rest.lookingAt()) {
+            String whole = (parted.group(1) + rest.group()).toLowerCase(Locale.ROOT);
+            String hyphenated = (parted.group(1) + '-' + rest.group()).toLowerCase(Locale.ROOT);
+            boolean keeps = known.contains(hyphenated) && !known.contains(whole);
+            words.setLength(words.length() - (keeps ? 0 : 1));
+            words.append(next);
+        } else {
+            words.append(end.endsWith("\u00AD") ? "" : " ").append(next);
         }
-        if (!parted.matches() || !rest.lookingAt()) {
-            return line.endsWith("\u00AD") ? line.substring(0, line.length() - 1) + next : line + ' ' + next;
-        }
-        String whole = (parted.group(2) + rest.group()).toLowerCase(Locale.ROOT);
-        String hyphenated = (parted.group(2) + '-' + rest.group()).toLowerCase(Locale.ROOT);
-        boolean keeps = known.contains(hyphenated) && !known.contains(whole);
-        return (keeps ? line : line.substring(0, line.length() - 1)) + next;
     }
 }

@@ -104,11 +104,9 @@ public final class PdfText {
     }
 
     private String words(Block block) {
-        String words = "";
-        for (TextLine line : block.lines()) {
-            words = words.isEmpty() ? line.words() : hyphens.join(words, line.words());
-        }
-        return words;
+        StringBuilder words = new StringBuilder(block.first().words());
+        block.lines().stream().skip(1).forEach(line -> hyphens.join(words, line.words()));
+        return words.toString();
     }
 
     private void add(Passage passage, int page, String element) throws CoreException {

@@ -47,9 +47,8 @@ public final class Figures {
         }
     }
 
-    /** How large the thing was that was measured. */
+    /** The one parameter that each benchmark has: claims, pages or words. */
     private static Integer size(RunResult result) {
-        String claims = result.getParams().getParam("claims");
-        return Integer.valueOf(claims == null ? result.getParams().getParam("words") : claims);
+        return Integer.valueOf(result.getParams().getParam(result.getParams().getParamsKeys().iterator().next()));
     }
 }
