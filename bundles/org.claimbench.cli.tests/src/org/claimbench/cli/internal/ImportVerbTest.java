@@ -25,12 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportVerbTest {
 
-    private final Path folder;
     private final Path report;
     private final Path file;
 
     ImportVerbTest(@TempDir Path folder) throws IOException {
-        this.folder = folder;
         report = Files.writeString(folder.resolve("report.md"),
                 "# Chip sales\n\nSales rose.\n\nThey were 12.66 billion.\n");
         assertEquals(0, Run.of("sample", "-o", folder).code());
