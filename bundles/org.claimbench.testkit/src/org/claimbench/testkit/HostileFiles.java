@@ -54,8 +54,8 @@ public final class HostileFiles {
         Arrays.fill(huge, (byte) 'a');
         return List.of(new HostileFile("empty.txt", ""), new HostileFile("blank.txt", " \n\t\n"),
                 new HostileFile("binary.txt", binary()),
-                new HostileFile("latin1.txt", "Caf\u00e9 closes.".getBytes(StandardCharsets.ISO_8859_1)),
-                new HostileFile("utf16.txt", TEXT.getBytes(StandardCharsets.UTF_16)),
+                new HostileFile("broken-off.txt", new byte[] {'C', 'a', 'f', (byte) 0xC3}),
+                new HostileFile("half-utf16.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'C', 0, 'a'}),
                 new HostileFile("huge.txt", huge));
     }
 
