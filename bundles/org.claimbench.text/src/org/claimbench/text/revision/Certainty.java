@@ -144,9 +144,10 @@ final class Certainty {
             Block right = rows.get(i);
             int gone = right.oldStart() - left.oldEnd();
             int come = right.newStart() - left.newEnd();
-            if (gone > 0 && come == 0) {
+            if (gone > 0 && come >= 0) {
                 slide(before, left.oldEnd(), right.oldStart(), left, right);
-            } else if (gone == 0 && come > 0) {
+            }
+            if (gone >= 0 && come > 0) {
                 slide(after, left.newEnd(), right.newStart(), left, right);
             }
         }

@@ -26,6 +26,7 @@ record Passage(Side before, Side after, Matching matching, Certainty certainty, 
     private static final double SOME = 0.2;
     private static final double MOST = 0.5;
     private static final int FEW = 6;
+    private static final int A_PHRASE = 3;
     private static final double ALIKE = 0.4;
 
     /** Null when no word of the mark has a partner. */
@@ -54,7 +55,30 @@ record Passage(Side before, Side after, Matching matching, Certainty certainty, 
                 }
             }
         }
-        return best < 0 ? null : new Passage(before, after, matching, certainty, first, last, bestFrom, bestTo);
+        return best < 0 ? null
+                : new Passage(before, after, matching, certainty, first, last, bestFrom, bestTo).withoutSigns();
+    }
+
+    /** Where the words at an end are gone, the comma beside them is not part of what is left. */
+    private Passage withoutSigns() {
+        int end = to;
+        while (end < last && end > from && isNoWord(end)) {
+            end--;
+        }
+        int start = from;
+        while (start > first && start < end && isNoWord(start)) {
+            start++;
+        }
+        boolean words = matching.hasPartner(start) && matching.hasPartner(end);
+        return words ? new Passage(before, after, matching, certainty, first, last, start, end) : this;
+    }
+
+    private boolean isNoWord(int word) {
+        return !matching.hasPartner(word) || isSign(before, word);
+    }
+
+    private static boolean isSign(Side side, int word) {
+        return !Character.isLetterOrDigit(side.text().codePointAt(side.words().start(word)));
     }
 
     private static int weight(Side before, Matching matching, int word) {
@@ -75,7 +99,7 @@ record Passage(Side before, Side after, Matching matching, Certainty certainty, 
             sure |= certainty.isSure(word);
         }
         if (!same) {
-            return last - first < FEW && standsFirm(first, -1) && standsFirm(last, 1);
+            return last - first < A_PHRASE && standsFirm(first, -1) && standsFirm(last, 1);
         }
         return share() >= (sure ? SOME : MOST);
     }
