@@ -32,7 +32,7 @@ public final class Figures {
     /** Runs those whose name matches the argument, or all. */
     public static void main(String[] arguments)
             throws RunnerException, IOException, CoreException, ResourceInitializationException {
-        String which = arguments.length == 0 ? "org.claimbench.benchmarks" : arguments[0];
+        String which = arguments.length == 0 ? "org.claimbench.benchmarks\\.[A-Z]" : arguments[0];
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(which).shouldDoGC(true).build()).run();
         Map<String, Map<Integer, String>> figures = new TreeMap<>();
         for (RunResult result : results) {
