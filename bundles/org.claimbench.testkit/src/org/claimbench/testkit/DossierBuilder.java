@@ -31,6 +31,7 @@ import org.claimbench.model.Identified;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Party;
 import org.claimbench.model.Rating;
+import org.claimbench.model.Revision;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
 import org.claimbench.text.Span;
@@ -80,6 +81,17 @@ public final class DossierBuilder {
         Anchor anchor = AnchorText.anchor(document.currentRevision(), new Span(start, start + words.length()));
         claim.getAnchors().add(named(anchor));
         dossier.getClaims().add(claim);
+        return this;
+    }
+
+    /** A newer text of the document; marks stay where they are. */
+    public DossierBuilder revision(String text) {
+        Document document = dossier.getDocuments().get(0);
+        Revision revision = named(factory.createRevision());
+        revision.setNumber(document.getRevisions().size() + 1);
+        revision.setReceived(NOW);
+        revision.setText(text);
+        document.getRevisions().add(revision);
         return this;
     }
 

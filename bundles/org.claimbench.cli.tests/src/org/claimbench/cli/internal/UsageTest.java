@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "suggest", "export", "sample", "pack", "unpack", "vault"})
+    @ValueSource(strings = {"new", "show", "check", "suggest", "update", "import", "export", "sample", "pack", "unpack",
+            "vault"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = Run.of(verb, "--help");
 
@@ -46,9 +47,10 @@ class UsageTest {
 
     /** What has no words in the resource bundle would stand there bare. */
     @ParameterizedTest
-    @ValueSource(strings = {"new", "show", "check", "suggest", "export", "sample", "pack", "unpack", "vault"})
+    @ValueSource(strings = {"new", "show", "check", "suggest", "update", "import", "export", "sample", "pack", "unpack",
+            "vault"})
     void every_option_has_words(String verb) {
-        Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE|PACK).*"))
+        Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE|PACK|IN).*"))
                 .forEach(line -> assertTrue(line.strip().contains("  ") || line.strip().contains("  The "), line));
     }
 
@@ -57,8 +59,8 @@ class UsageTest {
         Run run = Run.of("--help");
 
         assertEquals(0, run.code());
-        for (String verb : new String[] {"new", "show", "check", "suggest", "export", "sample", "pack", "unpack",
-                "vault", "help"}) {
+        for (String verb : new String[] {"new", "show", "check", "suggest", "update", "import", "export", "sample",
+                "pack", "unpack", "vault", "help"}) {
             assertTrue(run.out().lines().anyMatch(line -> line.startsWith("  " + verb + " ")), run.out());
         }
         assertFalse(run.out().contains("\r"));
@@ -74,7 +76,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource({"'',Name a verb", "frobnicate,“frobnicate” is not a verb", "show,FILE", "new,ARTICLE",
-            "sample,--output", "pack x,--output", "unpack x,--output",
+            "update x,ARTICLE", "import x y,--format", "sample,--output", "pack x,--output", "unpack x,--output",
             "vault,list", "vault frobnicate,frobnicate", "vault protect x,SOURCE_ID",
             "vault list,CLAIMBENCH_PASSPHRASE",
             "show --frobnicate x,--frobnicate", "show a b,b", "help frobnicate,frobnicate", "-x,-x"})

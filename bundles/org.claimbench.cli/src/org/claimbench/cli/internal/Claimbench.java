@@ -26,8 +26,8 @@ import picocli.CommandLine.ParameterException;
 /** The command line: finds the verb and runs it. */
 @Command(name = "claimbench", mixinStandardHelpOptions = true, versionProvider = Version.class, //
         synopsisSubcommandLabel = "VERB", subcommands = {
-                NewVerb.class, ShowVerb.class, CheckVerb.class, SuggestVerb.class, ExportVerb.class, ImportVerb.class,
-                SampleVerb.class,
+                NewVerb.class, ShowVerb.class, CheckVerb.class, SuggestVerb.class, UpdateVerb.class, ImportVerb.class,
+                ExportVerb.class, SampleVerb.class,
                 PackVerb.class, UnpackVerb.class, VaultVerb.class,
                 CommandLine.HelpCommand.class})
 public final class Claimbench implements Callable<Integer> {

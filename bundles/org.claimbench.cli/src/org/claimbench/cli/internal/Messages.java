@@ -20,6 +20,9 @@ public final class Messages extends NLS {
     public static String Check_openSentences;
     public static String Check_unused;
 
+    public static String Document_several;
+    public static String Document_unknown;
+
     public static String Export_known;
     public static String Export_unknown;
 
@@ -29,11 +32,16 @@ public final class Messages extends NLS {
     public static String Import_notFound;
     public static String Import_refused;
     public static String Import_several;
+    public static String Import_others;
     public static String Import_unknown;
 
     public static String Input_failed;
 
     public static String Internal_error;
+
+    public static String Mark_ambiguous;
+    public static String Mark_changed;
+    public static String Mark_words;
 
     public static String Mode_unknown;
 
@@ -69,6 +77,9 @@ public final class Messages extends NLS {
     public static String Show_published;
     public static String Show_text;
     public static String Suggest_nothing;
+
+    public static String Update_done;
+    public static String Update_refused;
 
     public static String Usage_noVerb;
     public static String Usage_seeHelp;

@@ -21,11 +21,16 @@ import org.claimbench.core.commands.UseCaseExamples.Example;
 import org.claimbench.core.creation.NewDocument;
 import org.claimbench.core.creation.Policies;
 import org.claimbench.core.creation.RatingScales;
+import org.claimbench.core.marks.MarkReview;
+import org.claimbench.core.marks.QuotedClaim;
+import org.claimbench.core.marks.RevisionReview;
+import org.claimbench.model.Dossier;
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.ItemKind;
 import org.claimbench.model.Mode;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.text.Span;
+import org.claimbench.text.revision.Quote;
 
 /** The use cases of a dossier, its documents and their items. */
 final class DossierExamples {
@@ -34,7 +39,7 @@ final class DossierExamples {
     }
 
     static List<Example> all() {
-        return Stream.of(dossier(), documents(), items()).flatMap(List::stream).toList();
+        return Stream.of(dossier(), documents(), items(), marks()).flatMap(List::stream).toList();
     }
 
     private static List<Example> dossier() {
@@ -84,5 +89,27 @@ final class DossierExamples {
                         d -> new CoverWords(document(d), ItemKind.SENTENCE, new Span(7, 12), ItemCoverage.OPINION, null,
                                 BY, AT)),
                 new Example(RemoveItem.class, "Remove Item", d -> new RemoveItem(document(d).getItems().get(1))));
+    }
+
+    private static List<Example> marks() {
+        return List.of(
+                new Example(ConfirmMarks.class, "Confirm Words", d -> new ConfirmMarks(List.of(review(d))),
+                        DossierExamples::revised),
+                new Example(ChoosePlace.class, "Choose Words", d -> new ChoosePlace(review(d), new Span(0, 5)),
+                        DossierExamples::revised),
+                new Example(ImportQuotes.class, "Import Quotations",
+                        d -> new ImportQuotes(document(d),
+                                List.of(new QuotedClaim(new Quote("2,000 people", "", "", null), "Look again"),
+                                        new QuotedClaim(new Quote("Nowhere at all", "a", "b", 3), "")))),
+                new Example(DropMark.class, "Drop Mark", d -> new DropMark(review(d)), DossierExamples::revised));
+    }
+
+    private static DossierBuilder revised() {
+        return DossierBuilder.after("WHO said that nearly 2,000 people had died.").claim("nearly 2,000 people")
+                .revision("WHO said that 2,004 people had died.");
+    }
+
+    private static MarkReview review(Dossier dossier) {
+        return RevisionReview.of(document(dossier)).get(0);
     }
 }

@@ -16,12 +16,11 @@ import org.claimbench.model.Dossier;
 /** All checks that there are. A new check is a class in this package and a line here. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new PublicationTimeMissing(),
-            new DatesWithoutPublication(), new AnchorHoldsItsWords(), new AppearancesDiffer(), new DateOpen(),
+    private static final List<Check> ALL = List.of(new PublicationTimeMissing(), new DatesWithoutPublication(),
+            new AnchorHoldsItsWords(), new WordsChanged(), new AppearancesDiffer(), new DateOpen(),
             new LookAgainMissing(), new FigureDisagrees(),
             new ClaimWithoutFinding(), new FindingWithoutEvidence(), new EvidenceWithoutSource(),
-            new QuotationDiffers(),
-            new IndependentOrigins(),
+            new QuotationDiffers(), new IndependentOrigins(),
             new ProtectedSourceIdentity(), new ProtectedSourceWords());
 
     private Checks() {

@@ -69,6 +69,20 @@ public final class AnchorText {
     }
 
     /**
+     * Whether the words of an anchor stand, to the letter, where it points in the revision that it names.
+     *
+     * @param anchor
+     *            as read
+     * @return false also when it has no words or no revision
+     */
+    public static boolean holds(Anchor anchor) {
+        String exact = orEmpty(anchor.getExact());
+        Revision revision = anchor.getRevision();
+        return !exact.isEmpty() && revision != null && anchor.getEnd() - anchor.getStart() == exact.length()
+                && orEmpty(revision.getText()).startsWith(exact, anchor.getStart());
+    }
+
+    /**
      * The words of a claim at its first appearance.
      *
      * @param claim

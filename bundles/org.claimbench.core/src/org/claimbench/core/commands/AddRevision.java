@@ -10,23 +10,31 @@ package org.claimbench.core.commands;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.claimbench.core.creation.Ids;
 import org.claimbench.core.internal.Messages;
+import org.claimbench.core.marks.MarkReview;
+import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.model.Document;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Revision;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Takes in a newer text of a document; the earlier ones stay, and marks stay in the text in which they were made. */
-public final class AddRevision extends UseCase {
+/**
+ * Takes in a newer text of a document; the earlier ones stay. Marks whose words are surely in it go along, and with
+ * them ticks and coverage; all others stay in the text in which they were made until a person decides.
+ */
+public final class AddRevision extends MarkChange {
 
     private final Document document;
     private final String text;
     private final Instant received;
     private @Nullable Revision revision;
+    private List<MarkReview> marks = List.of();
 
     /**
      * @param document
@@ -66,6 +74,18 @@ public final class AddRevision extends UseCase {
         made.setText(text);
         add(document, Literals.DOCUMENT__REVISIONS, made);
         revision = made;
+        marks = RevisionReview.of(document);
+        marks.stream().filter(MarkReview::certain)
+                .forEach(review -> place(review.mark(), made, Objects.requireNonNull(review.place())));
+    }
+
+    /**
+     * What became of all marks of the document, those that went along too.
+     *
+     * @return in the order of the dossier, unmodifiable; empty before the use case ran
+     */
+    public List<MarkReview> marks() {
+        return marks;
     }
 
     /**

@@ -31,6 +31,9 @@ public final class CheckMessages extends NLS {
     public static String Check_snapshotMissing;
     public static String Check_tooFewOrigins;
     public static String Check_withoutFinding;
+    public static String Check_wordsAmbiguous;
+    public static String Check_wordsChanged;
+    public static String Check_wordsGone;
 
     static {
         NLS.initializeMessages("org.claimbench.core.internal.checkmessages", CheckMessages.class); //$NON-NLS-1$

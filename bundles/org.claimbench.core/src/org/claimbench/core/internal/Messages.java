@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     /** The id under which this bundle's statuses are reported. */
     public static final String PLUGIN_ID = "org.claimbench.core"; //$NON-NLS-1$
 
+
     public static String Checklist_absence;
     public static String Checklist_attribution;
     public static String Checklist_cause;
@@ -43,12 +44,14 @@ public final class Messages extends NLS {
     public static String Command_asOf;
     public static String Command_assign;
     public static String Command_byline;
+    public static String Command_choosePlace;
     public static String Command_choosePolicy;
     public static String Command_chooseScale;
     public static String Command_citeSnapshot;
     public static String Command_citeSource;
     public static String Command_claim;
     public static String Command_comment;
+    public static String Command_confirmMarks;
     public static String Command_context;
     public static String Command_corrected;
     public static String Command_cover;
@@ -61,6 +64,7 @@ public final class Messages extends NLS {
     public static String Command_describeFigure;
     public static String Command_disposition;
     public static String Command_documentUrl;
+    public static String Command_dropMark;
     public static String Command_editComment;
     public static String Command_embargo;
     public static String Command_enclose;
@@ -68,6 +72,7 @@ public final class Messages extends NLS {
     public static String Command_excerpt;
     public static String Command_findingAsOf;
     public static String Command_headline;
+    public static String Command_importQuotes;
     public static String Command_language;
     public static String Command_legal;
     public static String Command_linkSameCheck;
@@ -207,8 +212,11 @@ public final class Messages extends NLS {
     public static String Refused_itself;
     public static String Refused_lastAppearance;
     public static String Refused_linked;
+    public static String Refused_markChanged;
     public static String Refused_nameTaken;
     public static String Refused_noName;
+    public static String Refused_noPlace;
+    public static String Refused_noQuotes;
     public static String Refused_noReason;
     public static String Refused_noSearch;
     public static String Refused_notADigest;

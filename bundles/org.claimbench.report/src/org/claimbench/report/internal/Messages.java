@@ -14,6 +14,12 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Annotations_missing;
+    public static String Annotations_none;
+    public static String Annotations_notJson;
+    public static String Annotations_tooLarge;
+    public static String Annotations_unreadable;
+
     public static String Bearing_against;
     public static String Bearing_context;
     public static String Bearing_for;

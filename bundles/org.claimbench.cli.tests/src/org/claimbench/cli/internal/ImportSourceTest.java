@@ -23,12 +23,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ImportVerbTest {
+class ImportSourceTest {
 
     private final Path report;
     private final Path file;
 
-    ImportVerbTest(@TempDir Path folder) throws IOException {
+    ImportSourceTest(@TempDir Path folder) throws IOException {
         report = Files.writeString(folder.resolve("report.md"),
                 "# Chip sales\n\nSales rose.\n\nThey were 12.66 billion.\n");
         assertEquals(0, Run.of("sample", "-o", folder).code());
