@@ -49,7 +49,8 @@ class ChecksTest {
     void rulesHaveStableUniqueNames() {
         List<String> rules = Checks.all().stream().map(Check::rule).toList();
         assertEquals(List.of("publication-time-missing", "dates-without-publication", "anchor-holds-its-words",
-                "words-changed", "appearances-differ", "date-open", "look-again-missing", "figure-disagrees", "claim-without-finding",
+                "words-changed", "appearances-differ", "date-open", "look-again-missing", "figure-disagrees",
+                "claim-without-finding",
                 "finding-without-evidence", "evidence-without-source", "quotation-differs", "independent-origins",
                 "protected-source-identity", "protected-source-words"), rules);
     }

@@ -17,7 +17,6 @@ public final class Messages extends NLS {
     /** The id under which this bundle's statuses are reported. */
     public static final String PLUGIN_ID = "org.claimbench.core"; //$NON-NLS-1$
 
-
     public static String Checklist_absence;
     public static String Checklist_attribution;
     public static String Checklist_cause;
