@@ -10,6 +10,7 @@ package org.claimbench.presentation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.claimbench.core.claims.ClaimNumbers;
@@ -22,7 +23,10 @@ import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.text.Span;
 import org.claimbench.text.Wording;
+import org.claimbench.presentation.revision.RevisionPresenter;
+import org.claimbench.presentation.revision.UnsettledMarks;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What the editor and the views around it show of one dossier: the text with its marks, and the claim in hand. All
@@ -183,6 +187,26 @@ public final class DossierPresenter {
             inHand.take(useCase.claim());
         }
         return status;
+    }
+
+    /**
+     * Begins to take in a newer text of the shown document.
+     *
+     * @return changes nothing before it is taken; null when the dossier has no document
+     */
+    public @Nullable RevisionPresenter newRevision() {
+        Document shown = document.document();
+        return shown == null ? null : new RevisionPresenter(session, shown);
+    }
+
+    /**
+     * The marks of the shown document that an earlier revision left for later.
+     *
+     * @return empty when there are none
+     */
+    public Optional<UnsettledMarks> unsettledMarks() {
+        Document shown = document.document();
+        return shown == null ? Optional.empty() : UnsettledMarks.in(session, shown);
     }
 
     // A document without text refuses every claim with the sentence that fits.

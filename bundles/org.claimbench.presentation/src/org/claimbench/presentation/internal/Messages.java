@@ -38,12 +38,10 @@ public final class Messages extends NLS {
     public static String Other_unknown;
     public static String Outcome_none;
     public static String Outcome_unnamed;
-
     public static String Left_found;
     public static String Left_gone;
     public static String Mode_after;
     public static String Mode_before;
-
     public static String New_badDate;
     public static String New_facts;
     public static String New_noHeadline;
@@ -53,14 +51,35 @@ public final class Messages extends NLS {
     public static String New_noZone;
     public static String New_taken;
     public static String New_wrongCharacter;
-
     public static String AsOf_bad;
-
     public static String Place_none;
     public static String Place_one;
     public static String Place_several;
     public static String Place_lost;
-
+    public static String Revision_allCertain;
+    public static String Revision_ambiguous;
+    public static String Revision_changed;
+    public static String Revision_claim;
+    public static String Revision_comment;
+    public static String Revision_decided;
+    public static String Revision_drop;
+    public static String Revision_exact;
+    public static String Revision_facts;
+    public static String Revision_gone;
+    public static String Revision_goneBut;
+    public static String Revision_item;
+    public static String Revision_keep;
+    public static String Revision_kept;
+    public static String Revision_later;
+    public static String Revision_moved;
+    public static String Revision_movedOnes;
+    public static String Revision_noText;
+    public static String Revision_open;
+    public static String Revision_orphaned;
+    public static String Revision_place;
+    public static String Revision_places;
+    public static String Revision_same;
+    public static String Revision_same_text;
     public static String Stance_context;
     public static String Stance_refutes;
     public static String Stance_supports;

@@ -112,6 +112,21 @@ public final class Messages extends NLS {
     public static String Undo_lasting;
     public static String Undo_nothing;
 
+    public static String Revision_decision;
+    public static String Revision_intro;
+    public static String Revision_mark;
+    public static String Revision_new;
+    public static String Revision_noDocument;
+    public static String Revision_nothingSaved;
+    public static String Revision_number;
+    public static String Revision_old;
+    public static String Revision_review;
+    public static String Revision_score;
+    public static String Revision_settle;
+    public static String Revision_settled;
+    public static String Revision_state;
+    public static String Revision_title;
+
     public static String SaveAs_damaged;
     public static String SaveAs_open;
     public static String SaveAs_overwrites;

@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 
 /** The manners of underlining, one for each outcome, in the colour that the GC has. */
-final class Underline {
+public final class Underline {
 
     private static final int DASH = 6;
     private static final int GAP = 3;
@@ -27,7 +27,19 @@ final class Underline {
     private Underline() {
     }
 
-    static void draw(GC gc, OutcomeKind kind, Piece piece, int y) {
+    /**
+     * Draws a line under words.
+     *
+     * @param gc
+     *            its foreground is the colour
+     * @param kind
+     *            tells the manner
+     * @param piece
+     *            the words, on one visual line
+     * @param y
+     *            of the line
+     */
+    public static void draw(GC gc, OutcomeKind kind, Piece piece, int y) {
         switch (kind) {
         case OK, TRUE -> line(gc, piece, y, 2, null);
         case CHANGE, MOSTLY_FALSE -> {

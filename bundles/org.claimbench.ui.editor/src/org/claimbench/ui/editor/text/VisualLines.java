@@ -19,16 +19,38 @@ import org.eclipse.swt.graphics.Point;
  * Where words stand on the screen: one piece for each visual line that they cover. Coordinates are relative to the text
  * widget.
  */
-final class VisualLines {
+public final class VisualLines {
 
-    /** A piece of words on one visual line: from x to endX, with the baseline's y and the height above and below it. */
-    record Piece(int x, int endX, int top, int baseline, int bottom) {
+    /**
+     * A piece of words on one visual line.
+     *
+     * @param x
+     *            of the first character
+     * @param endX
+     *            behind the last
+     * @param top
+     *            of the line
+     * @param baseline
+     *            of the line
+     * @param bottom
+     *            of its letters
+     */
+    public record Piece(int x, int endX, int top, int baseline, int bottom) {
     }
 
     private VisualLines() {
     }
 
-    static List<Piece> of(StyledText text, Span span) {
+    /**
+     * Where words stand.
+     *
+     * @param text
+     *            shows them
+     * @param span
+     *            UTF-16 offsets within it
+     * @return from top to bottom
+     */
+    public static List<Piece> of(StyledText text, Span span) {
         List<Piece> pieces = new ArrayList<>();
         int offset = span.start();
         while (offset < span.end()) {

@@ -19,12 +19,19 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for the file of an article with the dialog of the system. */
-final class ArticleDialog {
+public final class ArticleDialog {
 
     private ArticleDialog() {
     }
 
-    static Optional<Path> choose(Shell shell) {
+    /**
+     * Asks.
+     *
+     * @param shell
+     *            the dialog opens above it
+     * @return empty when the person gives up
+     */
+    public static Optional<Path> choose(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.New_openTitle);
         String read = NewDossierPresenter.endings().stream().map("*."::concat) //$NON-NLS-1$

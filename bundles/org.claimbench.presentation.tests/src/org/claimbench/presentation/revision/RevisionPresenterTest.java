@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.claimbench.core.session.DossierSession;
+import org.claimbench.model.Claim;
+import org.claimbench.model.Document;
+import org.claimbench.testkit.DossierBuilder;
+import org.claimbench.text.AnchorState;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newer text comes in: what the person sees of each mark, decides, and finds in the dossier afterwards. */
+class RevisionPresenterTest {
+
+    private static final String OLD = """
+            Sales of chips fell by a third in May.
+
+            The ministry expects nearly 2,000 applications for the new grant.
+
+            Nobody asked the makers of the machines what they think of it.""";
+    private static final String NEW = """
+            Nobody asked the makers of the machines what they think of it.
+
+            The ministry expects more than 2,500 applications for the new grant.""";
+
+    private final Path file;
+    private final DossierSession session;
+    private final RevisionPresenter presenter;
+
+    RevisionPresenterTest(@TempDir Path folder) throws CoreException {
+        file = folder.resolve("a.dossier");
+        session = DossierBuilder.before(OLD).claim("fell by a third").claim("nearly 2,000 applications")
+                .claim("asked the makers of the machines").session(file);
+        presenter = new RevisionPresenter(session, document());
+        presenter.paste(NEW);
+    }
+
+    private Document document() {
+        return session.dossier().getDocuments().get(0);
+    }
+
+    private Claim claim(int number) {
+        return session.dossier().getClaims().get(number - 1);
+    }
+
+    private MarkRow row(AnchorState state) {
+        return presenter.decisions().rows().stream().filter(row -> row.state() == state).findFirst().orElseThrow();
+    }
+
+    private static void decide(MarkRow row, Decision.Kind kind) {
+        row.decide(row.choices().stream().filter(choice -> choice.kind() == kind).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whatNeedsAPersonStandsFirst() {
+        assertEquals(List.of("Orphaned 1", "Changed 1"),
+                List.of(presenter.decisions().count(AnchorState.ORPHANED),
+                        presenter.decisions().count(AnchorState.CHANGED)));
+        assertEquals(List.of("Claim 1", "Claim 2", "Claim 3"),
+                presenter.decisions().rows().stream().map(MarkRow::name).toList());
+        assertEquals("2 of 2 still to decide", presenter.decisions().progress());
+        assertTrue(presenter.facts().startsWith("3 marks: 1 found without doubt, 2 need a decision."),
+                presenter.facts());
+    }
+
+    @Test
+    void nothingIsChangedBeforeItIsTaken() throws CoreException {
+        decide(row(AnchorState.CHANGED), Decision.Kind.PLACE);
+        assertFalse(session.dirty());
+        assertEquals(1, document().getRevisions().size());
+    }
+
+    @Test
+    void whatIsDecidedIsInTheDossier() {
+        decide(row(AnchorState.CHANGED), Decision.Kind.PLACE);
+        decide(row(AnchorState.ORPHANED), Decision.Kind.DROP);
+        assertEquals("All decided", presenter.decisions().progress());
+        assertTrue(presenter.take().isOK());
+        assertTrue(claim(1).getAnchors().isEmpty());
+        assertEquals("more than 2,500 applications", claim(2).getAnchors().get(0).getExact());
+        assertEquals("asked the makers of the machines", claim(3).getAnchors().get(0).getExact());
+        assertEquals(document().currentRevision(), claim(2).getAnchors().get(0).getRevision());
+        assertEquals(document().currentRevision(), claim(3).getAnchors().get(0).getRevision());
+        assertEquals(Optional.empty(), UnsettledMarks.in(session, document()));
+    }
+
+    @Test
+    void whatIsLeftForLaterStaysAndCanBeSettled() {
+        assertTrue(presenter.take().isOK());
+        assertEquals("nearly 2,000 applications", claim(2).getAnchors().get(0).getExact());
+        UnsettledMarks later = UnsettledMarks.in(session, document()).orElseThrow();
+        assertEquals(List.of("Claim 1", "Claim 2"), later.decisions().rows().stream().map(MarkRow::name).toList());
+        assertEquals(List.of(1, 2), List.of(later.decisions().before().number(), later.decisions().after().number()));
+        later.decisions().rows().forEach(row -> row.decide(row.choices().get(0)));
+        assertTrue(later.settle().isOK());
+        assertEquals(Optional.empty(), UnsettledMarks.in(session, document()));
+    }
+
+    @Test
+    void undoTakesBackStepByStepToTheByte() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        decide(row(AnchorState.CHANGED), Decision.Kind.PLACE);
+        decide(row(AnchorState.ORPHANED), Decision.Kind.DROP);
+        assertTrue(presenter.take().isOK());
+        for (int steps = 0; session.undoLabel().isPresent() && steps < 10; steps++) {
+            session.undo();
+        }
+        assertEquals(new String(before), new String(session.bytes()));
+    }
+
+    @Test
+    void theSameTextIsNoRevision() {
+        presenter.paste(OLD);
+        assertEquals(Optional.of("This is the text that the dossier has already."), presenter.problem());
+        presenter.paste("");
+        assertTrue(presenter.problem().isPresent());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaid() {
+        assertFalse(presenter.open(file.resolveSibling("none.txt")));
+        assertTrue(presenter.problem().orElseThrow().contains("none.txt"));
+    }
+}

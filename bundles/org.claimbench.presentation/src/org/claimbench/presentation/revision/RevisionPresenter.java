@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation.revision;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.claimbench.core.commands.AddRevision;
+import org.claimbench.core.session.DossierSession;
+import org.claimbench.intake.Article;
+import org.claimbench.intake.PlainTextReader;
+import org.claimbench.model.Document;
+import org.claimbench.presentation.internal.Messages;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A newer text of a document that is about to come in: pasted or opened, and what becomes of each mark. Nothing is
+ * changed before it is taken. Lives on the session's thread.
+ */
+public final class RevisionPresenter {
+
+    private final DossierSession session;
+    private final Document document;
+    private final PlainTextReader reader = new PlainTextReader();
+    private @Nullable Article article;
+    private @Nullable String trouble;
+    private @Nullable MarkDecisions decisions;
+
+    /**
+     * @param session
+     *            of the dossier
+     * @param document
+     *            of that dossier, with a text
+     */
+    public RevisionPresenter(DossierSession session, Document document) {
+        this.session = session;
+        this.document = document;
+    }
+
+    /**
+     * Reads the newer text from a file.
+     *
+     * @param file
+     *            of any kind that articles come in
+     * @return false when it could not be read; the problem says why
+     */
+    public boolean open(Path file) {
+        try {
+            take(reader.read(file));
+            return true;
+        } catch (CoreException e) {
+            trouble = e.getStatus().getMessage();
+            return false;
+        }
+    }
+
+    /**
+     * Takes a pasted or typed text.
+     *
+     * @param text
+     *            as it is now
+     */
+    public void paste(String text) {
+        Article before = article;
+        if (before != null && before.text().equals(text)) {
+            trouble = null;
+            return;
+        }
+        try {
+            take(reader.read(text, "")); //$NON-NLS-1$
+        } catch (CoreException e) {
+            article = null;
+            trouble = text.isBlank() ? null : e.getStatus().getMessage();
+        }
+    }
+
+    private void take(Article read) {
+        article = read;
+        trouble = null;
+        decisions = null;
+    }
+
+    /** The newer text; empty when there is none yet. */
+    public String text() {
+        Article known = article;
+        return known == null ? "" : known.text(); //$NON-NLS-1$
+    }
+
+    /** What keeps it from being taken in; a sentence for the person. */
+    public Optional<String> problem() {
+        String read = trouble;
+        if (read != null) {
+            return Optional.of(read);
+        }
+        if (article == null) {
+            return Optional.of(Messages.Revision_noText);
+        }
+        return text().equals(NumberedText.of(document.currentRevision()).text())
+                ? Optional.of(Messages.Revision_same_text) : Optional.empty();
+    }
+
+    /** What becomes of the marks, in one sentence, and what was noticed in reading; empty before there is a text. */
+    public String facts() {
+        Article known = article;
+        if (known == null || problem().isPresent()) {
+            return ""; //$NON-NLS-1$
+        }
+        int all = decisions().rows().size();
+        long open = decisions().uncertain();
+        StringBuilder facts = new StringBuilder(new MessageFormat(Messages.Revision_facts, Locale.ENGLISH)
+                .format(new Object[] {all, all - open, open}));
+        known.notes().forEach(note -> facts.append(' ').append(note));
+        return facts.toString();
+    }
+
+    /**
+     * The marks beside the newer text.
+     *
+     * @return the same, with what is decided, until there is another text
+     */
+    public MarkDecisions decisions() {
+        MarkDecisions known = decisions;
+        if (known == null) {
+            NumberedText before = NumberedText.of(document.currentRevision());
+            known = new MarkDecisions(before, new NumberedText(before.number() + 1, text()),
+                    MarkRows.of(session.dossier(), document, text()));
+            decisions = known;
+        }
+        return known;
+    }
+
+    /**
+     * Takes the text in, with what is decided.
+     *
+     * @return OK, or a warning that says why not
+     */
+    public IStatus take() {
+        MarkDecisions decided = decisions();
+        IStatus status = session.execute(new AddRevision(document, text(), Instant.now()));
+        return status.isOK() ? decided.carryOut(session, document) : status;
+    }
+}

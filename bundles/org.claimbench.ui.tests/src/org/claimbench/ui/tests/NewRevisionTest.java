@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.claimbench.ui.editor.DossierEditor;
+import org.claimbench.ui.editor.revision.NewRevisionWizard;
+import org.claimbench.ui.editor.revision.SettleMarksWizard;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+/** A newer text comes in, and the person goes through the marks by keyboard. */
+class NewRevisionTest extends WindowTest {
+
+    private static final String OLD = """
+            Chips
+
+            Sales fell by a third in May. The ministry expects nearly 2,000 applications for the new grant.
+
+            Nobody asked the makers of the machines what they think of it.""";
+    private static final String NEW = """
+            Chips
+
+            Nobody asked the makers of the machines what they think of it.
+
+            The ministry expects more than 2,500 applications for the new grant.""";
+
+    private DossierEditor dossier() {
+        DossierEditor editor = desk.newDossier(OLD, "revised", "2020-02-18T12:00-05:00", false);
+        desk.mark("fell by a third");
+        desk.mark("nearly 2,000 applications");
+        desk.mark("asked the makers");
+        return editor;
+    }
+
+    private WizardDialog open(Wizard wizard) {
+        WizardDialog dialog = new WizardDialog(desk.page().getWorkbenchWindow().getShell(), wizard);
+        dialog.setMinimumPageSize(1080, 640);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Widgets.settle();
+        return dialog;
+    }
+
+    private WizardDialog review(NewRevisionWizard wizard) {
+        WizardDialog dialog = open(wizard);
+        assertFalse(wizard.canFinish());
+        Widgets.field(dialog.getShell(), "text", Text.class).setText(NEW);
+        Widgets.settle();
+        dialog.showPage(wizard.getPages()[1]);
+        Widgets.settle();
+        return dialog;
+    }
+
+    private static void press(WizardDialog dialog, char digit) {
+        Widgets.press(Widgets.field(dialog.getShell(), "marks", Table.class), digit, digit);
+        Widgets.settle();
+    }
+
+    private static List<String> column(Composite shell, int column) {
+        Table table = Widgets.field(shell, "marks", Table.class);
+        return Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(column)).toList();
+    }
+
+    private static String progress(WizardDialog dialog) {
+        return Widgets.field(dialog.getShell(), "progress", Label.class).getText();
+    }
+
+    @Test
+    void digitsDecideAndWhatIsDecidedShowsInTheText() {
+        DossierEditor editor = dossier();
+        NewRevisionWizard wizard = new NewRevisionWizard(editor.presenter().newRevision(), shell -> Optional.empty());
+        WizardDialog dialog = review(wizard);
+        assertEquals(List.of("Orphaned", "Changed", "Moved"), column(dialog.getShell(), 0));
+        assertEquals("2 of 2 still to decide", progress(dialog));
+        Desk.picture(dialog.getShell(), "revision-open");
+        press(dialog, '1');
+        assertEquals("1 of 2 still to decide", progress(dialog));
+        press(dialog, '1');
+        assertEquals("All decided", progress(dialog));
+        assertEquals(List.of("Let the mark go", "Keep, look again", "Kept"), column(dialog.getShell(), 5));
+        Desk.picture(dialog.getShell(), "revision-decided");
+        assertTrue(wizard.canFinish() && wizard.performFinish());
+        dialog.close();
+        Widgets.settle();
+        StyledText text = desk.text();
+        assertTrue(text.getText().contains("more than 2,500 applications"));
+        text.setCaretOffset(text.getText().indexOf("2,500"));
+        Widgets.settle();
+        assertEquals("nearly 2,000 applications", desk.read("restatement"));
+        desk.picture("revision-taken");
+    }
+
+    @Test
+    void whatIsLeftForLaterIsSettledLater() {
+        DossierEditor editor = dossier();
+        NewRevisionWizard wizard = new NewRevisionWizard(editor.presenter().newRevision(), shell -> Optional.empty());
+        WizardDialog dialog = review(wizard);
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        Widgets.settle();
+        SettleMarksWizard settling = new SettleMarksWizard(editor.presenter().unsettledMarks().orElseThrow());
+        WizardDialog later = open(settling);
+        assertEquals(List.of("Orphaned", "Changed"), column(later.getShell(), 0));
+        Widgets.click(Widgets.field(later.getShell(), "choice1", Button.class));
+        press(later, '1');
+        assertTrue(settling.performFinish());
+        later.close();
+        Widgets.settle();
+        assertTrue(editor.presenter().unsettledMarks().isEmpty());
+    }
+}
