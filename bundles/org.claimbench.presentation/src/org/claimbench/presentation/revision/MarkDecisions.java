@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,11 +116,11 @@ public final class MarkDecisions {
                 .collect(Collectors.toMap(MarkReview::mark, Function.identity()));
         List<MarkReview> confirmed = new ArrayList<>();
         IStatus status = Status.OK_STATUS;
-        for (MarkRow row : rows) {
+        for (MarkRow row : rows.stream().filter(one -> reviews.containsKey(one.mark())).toList()) {
             MarkReview review = reviews.get(row.mark());
-            if (review != null && confirms(row, review)) {
+            if (confirms(row, review)) {
                 confirmed.add(review);
-            } else if (review != null && status.isOK()) {
+            } else if (status.isOK()) {
                 status = carryOut(session, row.decision(), review);
             }
         }
@@ -128,7 +129,7 @@ public final class MarkDecisions {
 
     private static boolean confirms(MarkRow row, MarkReview review) {
         Span place = row.decision().place();
-        return place != null && place.equals(review.place());
+        return place != null && Objects.equals(place, review.place());
     }
 
     private static IStatus carryOut(DossierSession session, Decision decision, MarkReview review) {

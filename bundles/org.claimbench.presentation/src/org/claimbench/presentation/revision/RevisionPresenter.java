@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.claimbench.core.commands.AddRevision;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.intake.Article;
+import org.claimbench.intake.ArticleReaders;
 import org.claimbench.intake.PlainTextReader;
 import org.claimbench.model.Document;
 import org.claimbench.presentation.internal.Messages;
@@ -57,7 +58,7 @@ public final class RevisionPresenter {
      */
     public boolean open(Path file) {
         try {
-            take(reader.read(file));
+            take(ArticleReaders.open(file).article());
             return true;
         } catch (CoreException e) {
             trouble = e.getStatus().getMessage();

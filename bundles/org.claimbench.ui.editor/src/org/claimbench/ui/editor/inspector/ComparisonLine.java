@@ -45,7 +45,7 @@ final class ComparisonLine {
             return;
         }
         label.setText(line);
-        label.setToolTipText(figures.map(ComparedFigures::sentence).orElse(null));
+        label.setToolTipText(figures.map(ComparedFigures::sentence).orElse("")); //$NON-NLS-1$
         label.setVisible(!line.isEmpty());
         place.exclude = line.isEmpty();
         label.requestLayout();
