@@ -81,7 +81,7 @@ class RevisionPresenterTest {
     }
 
     @Test
-    void nothingIsChangedBeforeItIsTaken() throws CoreException {
+    void nothingIsChangedBeforeItIsTaken() {
         decide(row(AnchorState.CHANGED), Decision.Kind.PLACE);
         assertFalse(session.dirty());
         assertEquals(1, document().getRevisions().size());

@@ -38,6 +38,9 @@ import java.util.Optional;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 
+import tech.units.indriya.function.Calculus;
+import tech.units.indriya.function.DefaultNumberSystem;
+
 /**
  * The units of measurement that news use, with their symbols, their identifiers in ICU and how they convert. Factors
  * are those of NIST Special Publication 811, appendix B. Months and years convert to each other, never to days.
@@ -49,6 +52,8 @@ final class Units {
     private static final Map<String, Integer> MONTHS = Map.of("mo", 1, "a", 12, "decade", 120, "century", 1200);
 
     static {
+        // Left to itself, the library looks for it with the thread's class loader, which a bundle does not have.
+        Calculus.setCurrentNumberSystem(new DefaultNumberSystem());
         add("km", "kilometer", KILO(METRE));
         add("m", "meter", METRE);
         add("cm", "centimeter", CENTI(METRE));

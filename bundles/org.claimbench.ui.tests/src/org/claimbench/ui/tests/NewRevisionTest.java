@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.revision.NewRevisionWizard;
 import org.claimbench.ui.editor.revision.SettleMarksWizard;
@@ -46,12 +48,12 @@ class NewRevisionTest extends WindowTest {
 
             The ministry expects more than 2,500 applications for the new grant.""";
 
-    private DossierEditor dossier() {
+    private DossierPresenter dossier() {
         DossierEditor editor = desk.newDossier(OLD, "revised", "2020-02-18T12:00-05:00", false);
         desk.mark("fell by a third");
         desk.mark("nearly 2,000 applications");
         desk.mark("asked the makers");
-        return editor;
+        return Objects.requireNonNull(editor.presenter());
     }
 
     private WizardDialog open(Wizard wizard) {
@@ -89,8 +91,9 @@ class NewRevisionTest extends WindowTest {
 
     @Test
     void digitsDecideAndWhatIsDecidedShowsInTheText() {
-        DossierEditor editor = dossier();
-        NewRevisionWizard wizard = new NewRevisionWizard(editor.presenter().newRevision(), shell -> Optional.empty());
+        DossierPresenter presenter = dossier();
+        NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
+                shell -> Optional.empty());
         WizardDialog dialog = review(wizard);
         assertEquals(List.of("Orphaned", "Changed", "Moved"), column(dialog.getShell(), 0));
         assertEquals("2 of 2 still to decide", progress(dialog));
@@ -114,13 +117,14 @@ class NewRevisionTest extends WindowTest {
 
     @Test
     void whatIsLeftForLaterIsSettledLater() {
-        DossierEditor editor = dossier();
-        NewRevisionWizard wizard = new NewRevisionWizard(editor.presenter().newRevision(), shell -> Optional.empty());
+        DossierPresenter presenter = dossier();
+        NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
+                shell -> Optional.empty());
         WizardDialog dialog = review(wizard);
         assertTrue(wizard.performFinish());
         dialog.close();
         Widgets.settle();
-        SettleMarksWizard settling = new SettleMarksWizard(editor.presenter().unsettledMarks().orElseThrow());
+        SettleMarksWizard settling = new SettleMarksWizard(presenter.unsettledMarks().orElseThrow());
         WizardDialog later = open(settling);
         assertEquals(List.of("Orphaned", "Changed"), column(later.getShell(), 0));
         Widgets.click(Widgets.field(later.getShell(), "choice1", Button.class));
@@ -128,6 +132,6 @@ class NewRevisionTest extends WindowTest {
         assertTrue(settling.performFinish());
         later.close();
         Widgets.settle();
-        assertTrue(editor.presenter().unsettledMarks().isEmpty());
+        assertTrue(presenter.unsettledMarks().isEmpty());
     }
 }
