@@ -40,7 +40,7 @@ class UsageTest {
         assertEquals(0, run.code());
         assertTrue(run.out().contains("Usage: claimbench vault " + task), run.out());
         assertTrue(run.out().contains("Example: claimbench vault " + task), run.out());
-        run.out().lines().filter(line -> line.matches(" +(-\\w|--\\w|DOSSIER|SOURCE_ID).*"))
+        run.out().lines().filter(line -> line.matches(" {1,8}(-\\w|--\\w|DOSSIER|SOURCE_ID).*"))
                 .forEach(line -> assertTrue(line.strip().contains("  ") || line.length() < 30, line));
         assertTrue(run.out().contains("standard input"), run.out());
     }
@@ -50,7 +50,7 @@ class UsageTest {
     @ValueSource(strings = {"new", "show", "check", "suggest", "update", "import", "export", "sample", "pack", "unpack",
             "vault"})
     void every_option_has_words(String verb) {
-        Run.of(verb, "--help").out().lines().filter(line -> line.matches(" +(-\\w|--\\w|FILE|ARTICLE|PACK|IN).*"))
+        Run.of(verb, "--help").out().lines().filter(line -> line.matches(" {1,8}(-\\w|--\\w|FILE|ARTICLE|PACK|IN).*"))
                 .forEach(line -> assertTrue(line.strip().contains("  ") || line.strip().contains("  The "), line));
     }
 

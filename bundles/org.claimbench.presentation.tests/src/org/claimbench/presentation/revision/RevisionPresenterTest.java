@@ -106,7 +106,8 @@ class RevisionPresenterTest {
         assertTrue(presenter.take().isOK());
         assertEquals("nearly 2,000 applications", claim(2).getAnchors().get(0).getExact());
         UnsettledMarks later = UnsettledMarks.in(session, document()).orElseThrow();
-        assertEquals(List.of("Claim 1", "Claim 2"), later.decisions().rows().stream().map(MarkRow::name).toList());
+        assertEquals(List.of("fell by a third", "nearly 2,000 applications"),
+                later.decisions().rows().stream().map(MarkRow::oldWords).toList());
         assertEquals(List.of(1, 2), List.of(later.decisions().before().number(), later.decisions().after().number()));
         later.decisions().rows().forEach(row -> row.decide(row.choices().get(0)));
         assertTrue(later.settle().isOK());

@@ -31,7 +31,8 @@ class BadArticleInTheWizardTest extends WindowTest {
 
     /** What is said of each of the bad files. */
     private static final Map<String, String> REASONS = Map.of("empty.txt", "is empty", "blank.txt",
-            "only white space", "binary.txt", "not a text", "latin1.txt", "not in UTF-8", "utf16.txt", "in UTF-16",
+            "only white space", "binary.txt", "not a text", "broken-off.txt", "not in UTF-8", "half-utf16.txt",
+            "in UTF-16",
             "huge.txt", "MB, and an article may have 5 MB");
 
     @Test

@@ -95,7 +95,7 @@ class NewRevisionTest extends WindowTest {
         NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
                 shell -> Optional.empty());
         WizardDialog dialog = review(wizard);
-        assertEquals(List.of("Orphaned", "Changed", "Moved"), column(dialog.getShell(), 0));
+        assertEquals(List.of("Orphaned", "Changed", "Exact"), column(dialog.getShell(), 0));
         assertEquals("2 of 2 still to decide", progress(dialog));
         Desk.picture(dialog.getShell(), "revision-open");
         press(dialog, '1');

@@ -88,7 +88,7 @@ class SampleJourneyTest {
         assertEquals(WHEN, document.path("published").asText());
         assertEquals(document.path("headline").asText(), json.path("title").asText());
         assertEquals(0, json.path("claims").size());
-        assertEquals(24, document.path("sentences").size());
+        assertEquals(23, document.path("sentences").size());
 
         Run check = ok("check", name, "--json");
         assertEquals(0, check.json().size());
