@@ -38,6 +38,19 @@ class NewDossierPresenterTest {
     }
 
     @Test
+    void whatWasCopiedInABrowserKeepsItsParagraphs() {
+        assertTrue(form.pasteHtml("<h1>A rule for chips</h1><p>The rule is <b>weighed</b>.</p><script>x()</script>"
+                + "<p>It was said on Tuesday.</p><p><img src='https://example.org/a.png' alt='A plant'></p>"));
+        assertTrue(form.text().startsWith("A rule for chips\n\nThe rule is weighed.\n\nIt was said on Tuesday."),
+                form.text());
+        form.paste(form.text());
+        assertTrue(form.facts().contains("Nothing was fetched from the network"), form.facts());
+        assertFalse(form.pasteHtml(" "));
+        assertFalse(form.pasteHtml("<script>x()</script>"));
+        assertTrue(form.text().startsWith("A rule for chips"));
+    }
+
+    @Test
     void saysWhatItUnderstood() {
         form.paste(TEXT);
         assertEquals("A rule for chips", form.headline());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.claimbench.core.commands.AddEvidence;
+import org.claimbench.core.commands.DescribeFigure;
 import org.claimbench.core.commands.Restate;
 import org.claimbench.core.commands.SetAsOf;
 import org.claimbench.core.commands.SetSaidBy;
@@ -61,6 +62,33 @@ public final class ClaimPresenter {
     public ClaimType type() {
         Claim claim = inHand.claim();
         return claim == null ? ClaimType.OTHER : claim.getType();
+    }
+
+    /**
+     * What is known about the claim's figure beside the number.
+     *
+     * @return of the claim in hand, whichever that is; tells nothing without one
+     */
+    public FigurePresenter figure() {
+        return new FigurePresenter(dossier, () -> {
+            Claim claim = inHand.claim();
+            return claim == null ? null : claim.getFigure();
+        }, said -> new DescribeFigure(Objects.requireNonNull(inHand.claim()), said));
+    }
+
+    /**
+     * Whether the claim in hand asserts a figure.
+     *
+     * @return by its type, or because something is known about one
+     */
+    public boolean hasFigure() {
+        Claim claim = inHand.claim();
+        return claim != null && assertsFigure(claim);
+    }
+
+    static boolean assertsFigure(Claim claim) {
+        return claim.getFigure() != null || claim.getType() == ClaimType.FIGURE
+                || claim.getType() == ClaimType.COMPARISON;
     }
 
     /**

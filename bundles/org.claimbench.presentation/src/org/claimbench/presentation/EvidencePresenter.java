@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.claimbench.core.claims.QuotationRemarks;
+import org.claimbench.core.commands.DescribeFigure;
 import org.claimbench.core.commands.NameSource;
 import org.claimbench.core.commands.RemoveEvidence;
 import org.claimbench.core.commands.SetExcerpt;
@@ -96,6 +97,25 @@ public final class EvidencePresenter {
      */
     public Optional<ComparedFigures> comparison() {
         return FigureComparison.of(evidence);
+    }
+
+    /**
+     * What is known about the figure of the excerpt beside the number.
+     *
+     * @return of this evidence
+     */
+    public FigurePresenter figure() {
+        return new FigurePresenter(dossier, evidence::getFigure, said -> new DescribeFigure(evidence, said));
+    }
+
+    /**
+     * Whether a figure is compared here.
+     *
+     * @return true when the claim asserts a figure, or something is known about one
+     */
+    public boolean hasFigure() {
+        return evidence.getFigure() != null
+                || evidence.eContainer() instanceof Claim claim && ClaimPresenter.assertsFigure(claim);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.claimbench.core.creation.NewDossier;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
 import org.claimbench.intake.ArticleReaders;
+import org.claimbench.intake.HtmlReader;
 import org.claimbench.intake.Incoming;
 import org.claimbench.intake.PlainTextReader;
 import org.claimbench.model.Dossier;
@@ -117,6 +118,27 @@ public final class NewDossierPresenter {
             article = null;
             incoming = null;
             trouble = text.isBlank() ? null : e.getStatus().getMessage();
+        }
+    }
+
+    /**
+     * Takes what was copied in a browser or word processor.
+     *
+     * @param html
+     *            from the clipboard
+     * @return false when there is no text in it; then nothing is changed
+     */
+    public boolean pasteHtml(String html) {
+        if (html.isBlank()) {
+            return false;
+        }
+        try {
+            article = new HtmlReader().readFragment(html, Messages.New_pasted);
+            incoming = null;
+            trouble = null;
+            return true;
+        } catch (CoreException e) {
+            return false;
         }
     }
 

@@ -8,10 +8,12 @@
  */
 package org.claimbench.presentation;
 
+import org.claimbench.model.Basis;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Stance;
+import org.claimbench.model.Vintage;
 import org.claimbench.presentation.internal.Messages;
 
 /** The words under which the model's closed lists are shown. */
@@ -69,6 +71,37 @@ public final class Words {
      */
     public static String of(Mode mode) {
         return mode == Mode.BEFORE ? Messages.Mode_before : Messages.Mode_after;
+    }
+
+    /**
+     * How a figure relates to its period.
+     *
+     * @param basis
+     *            as recorded
+     * @return in sentence case
+     */
+    public static String of(Basis basis) {
+        return switch (basis) {
+        case UNSTATED -> Messages.Basis_unstated;
+        case PERIOD -> Messages.Basis_period;
+        case AVERAGE -> Messages.Basis_average;
+        case CUMULATIVE -> Messages.Basis_cumulative;
+        };
+    }
+
+    /**
+     * Which of successive values a figure is.
+     *
+     * @param vintage
+     *            as recorded
+     * @return in sentence case
+     */
+    public static String of(Vintage vintage) {
+        return switch (vintage) {
+        case UNSTATED -> Messages.Vintage_unstated;
+        case FIRST -> Messages.Vintage_first;
+        case REVISED -> Messages.Vintage_revised;
+        };
     }
 
     /**

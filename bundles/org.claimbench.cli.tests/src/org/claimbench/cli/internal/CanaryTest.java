@@ -93,6 +93,18 @@ class CanaryTest {
     }
 
     @Test
+    void noVerbTellsItThatSpeaksOfTheTextOnly() throws CoreException, IOException {
+        protect();
+        Path newer = Files.writeString(folder.resolve("newer.txt"), "Sales rose a little in October.\n");
+        for (Run run : List.of(Run.of("suggest", dossier), Run.of("suggest", dossier, "--json"),
+                Run.of("update", dossier, newer, "--json"), Run.of("show", dossier, "--json"))) {
+            assertTrue(run.code() < 2, run.err());
+            assertEquals(Set.of(), Canary.in(run.out() + run.err()));
+        }
+        assertEquals(Set.of(), new CanarySearch(Canary.words()).in(folder));
+    }
+
+    @Test
     void noFileHoldsIt() throws CoreException, IOException {
         protect();
         assertEquals(Set.of(), written().files());

@@ -8,6 +8,7 @@
  */
 package org.claimbench.core.commands;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.claimbench.core.creation.Ids;
@@ -53,6 +54,12 @@ public final class DescribeFigure extends UseCase {
         this.owner = owner;
         this.feature = feature;
         this.figure = figure;
+    }
+
+    /** What is typed about one figure, letter after letter, is one step. */
+    @Override
+    public Optional<Object> stepKey() {
+        return Optional.of(List.of(owner, feature));
     }
 
     @Override

@@ -31,6 +31,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class ClaimFigures {
 
+    /** No sentence that tells what its dates mean is longer, in UTF-16 units to each side. */
+    private static final int FAR = 1000;
+
     private ClaimFigures() {
     }
 
@@ -71,12 +74,24 @@ public final class ClaimFigures {
         }
         Document document = revision.eContainer() instanceof Document owner ? owner : null;
         String text = revision.getText();
-        int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-        start = Math.min(start, span.start());
-        int end = text.indexOf('\n', span.end());
-        String line = text.substring(start, end < 0 ? text.length() : end);
+        Span around = around(text, span);
+        String line = around.of(text);
+        int start = around.start();
         return TextFigures.of(language(document), line, document == null ? null : document.getPublished())
                 .within(new Span(span.start() - start, span.end() - start));
+    }
+
+    // A text without line ends must not be read whole for each of its marks.
+    private static Span around(String text, Span span) {
+        int from = Math.max(0, span.start() - FAR);
+        int to = Math.min(text.length(), span.end() + FAR);
+        String before = text.substring(from, span.start());
+        String after = text.substring(span.end(), to);
+        int line = before.lastIndexOf('\n');
+        int cut = from == 0 || line >= 0 ? line : before.indexOf(' ');
+        int lineEnd = after.indexOf('\n');
+        int last = to == text.length() ? after.length() : Math.max(0, after.lastIndexOf(' '));
+        return new Span(from + cut + 1, span.end() + (lineEnd < 0 ? last : lineEnd));
     }
 
     /**

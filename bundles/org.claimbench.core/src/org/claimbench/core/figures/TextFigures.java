@@ -48,6 +48,10 @@ public record TextFigures(String text, List<DateMention> dates, List<Quantity> q
      */
     public static TextFigures of(@Nullable String language, String text, @Nullable OffsetDateTime published) {
         String tag = language == null ? "" : language; //$NON-NLS-1$
+        return ReadTexts.of(tag, text, published, () -> read(tag, text, published));
+    }
+
+    private static TextFigures read(String tag, String text, @Nullable OffsetDateTime published) {
         Locale locale = Locale.forLanguageTag(tag);
         List<DateMention> dates = DATES.computeIfAbsent(tag, key -> new Dates(locale)).of(text, published);
         List<Span> taken = dates.stream().map(DateMention::span).toList();

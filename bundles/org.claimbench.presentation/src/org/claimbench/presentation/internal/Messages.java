@@ -14,6 +14,13 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Basis_average;
+    public static String Basis_cumulative;
+    public static String Basis_period;
+    public static String Basis_unstated;
+    public static String Vintage_first;
+    public static String Vintage_revised;
+    public static String Vintage_unstated;
     public static String Coverage_notCheckable;
     public static String Coverage_nothing;
     public static String Coverage_open;
@@ -49,6 +56,7 @@ public final class Messages extends NLS {
     public static String New_noText;
     public static String New_noTime;
     public static String New_noZone;
+    public static String New_pasted;
     public static String New_taken;
     public static String New_wrongCharacter;
     public static String AsOf_bad;

@@ -32,6 +32,7 @@ final class StatementSection implements Section {
     private final TextArea restatement;
     private final NameField saidBy;
     private final TextField asOf;
+    private final FigureRow figure;
 
     StatementSection(Composite parent, DossierPresenter presenter) {
         this.presenter = presenter;
@@ -53,6 +54,7 @@ final class StatementSection implements Section {
         asOf.widget().setMessage(Messages.Field_asOf_hint);
         asOf.widget().setToolTipText(Messages.Field_asOf_tip);
         GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(asOf.widget());
+        figure = new FigureRow(control, 1, "claim", claim.figure()); //$NON-NLS-1$
     }
 
     private static void label(Composite parent, String words) {
@@ -76,5 +78,6 @@ final class StatementSection implements Section {
         restatement.refresh();
         saidBy.refresh();
         asOf.refresh();
+        figure.refresh(presenter.claim().hasFigure());
     }
 }

@@ -43,6 +43,12 @@ public final class Messages extends NLS {
     public static String Export_overwrites;
     public static String Export_title;
 
+    public static String Field_basis;
+    public static String Field_measure;
+    public static String Field_measure_hint;
+    public static String Field_scope;
+    public static String Field_scope_hint;
+    public static String Field_vintage;
     public static String Field_asOf;
     public static String Field_asOf_hint;
     public static String Field_asOf_tip;

@@ -79,6 +79,7 @@ final class NewDossierPage extends WizardPage {
         });
         open.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> chooser.apply(getShell()).ifPresent(file -> open(file, text, name, published))));
+        HtmlPaste.on(text, html -> pasted(html, text));
         FileDrop.on(form, file -> open(file, text, name, published));
         follow(name, presenter::name);
         follow(published, presenter::published);
@@ -143,6 +144,14 @@ final class NewDossierPage extends WizardPage {
             text.setText(presenter.text());
         }
         validate();
+    }
+
+    private boolean pasted(String html, Text text) {
+        boolean taken = presenter.pasteHtml(html);
+        if (taken) {
+            text.setText(presenter.text());
+        }
+        return taken;
     }
 
     /** A large file takes a second or more. */
