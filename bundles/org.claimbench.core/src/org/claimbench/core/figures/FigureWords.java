@@ -75,7 +75,8 @@ final class FigureWords {
             }
         }
         }
-        return String.join(", ", parts); //$NON-NLS-1$
+        // Behind a list of facets, the scope would look like one of them.
+        return String.join(parts.get(0).indexOf(';') < 0 ? ", " : "; ", parts); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Why, in one sentence. */

@@ -43,7 +43,7 @@ final class FigureRow {
     FigureRow(Composite parent, int columns, String owner, FigurePresenter figure) {
         this.figure = figure;
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(GAP, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(GAP, GAP).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(row);
         measure = field(new FieldName(owner + ".measure", Messages.Field_measure), Messages.Field_measure_hint, //$NON-NLS-1$
                 figure::measure,
@@ -69,7 +69,7 @@ final class FigureRow {
         values.forEach(value -> combo.add(words.apply(value)));
         combo.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> chosen.accept(values.get(combo.getSelectionIndex()))));
-        GridDataFactory.fillDefaults().hint(2 * WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
