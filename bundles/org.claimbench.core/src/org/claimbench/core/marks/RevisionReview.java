@@ -16,6 +16,7 @@ import java.util.Map;
 import org.claimbench.core.claims.AnchorText;
 import org.claimbench.model.Anchor;
 import org.claimbench.model.Document;
+import org.claimbench.model.DossierFactory;
 import org.claimbench.model.Revision;
 import org.claimbench.text.Span;
 import org.claimbench.text.revision.CarriedMark;
@@ -52,9 +53,25 @@ public final class RevisionReview {
      */
     public static List<MarkReview> of(Document document) {
         Revision current = document.currentRevision();
-        if (current == null) {
-            return List.of();
-        }
+        return current == null ? List.of() : of(document, current);
+    }
+
+    /**
+     * Looks at all marks of a document beside a text that is about to come in, as its next revision.
+     *
+     * @param document
+     *            in a dossier; only read
+     * @param newer
+     *            the text
+     * @return all marks, in the order of the dossier; their newest text is in no dossier
+     */
+    public static List<MarkReview> of(Document document, String newer) {
+        Revision next = DossierFactory.eINSTANCE.createRevision();
+        next.setText(newer);
+        return of(document, next);
+    }
+
+    private static List<MarkReview> of(Document document, Revision current) {
         RevisionReview review = new RevisionReview(current);
         List<MarkReview> reviews = new ArrayList<>();
         for (Anchor mark : marks(document)) {

@@ -115,6 +115,19 @@ class RevisionPresenterTest {
     }
 
     @Test
+    void aMarkOfATextBeforeTheLastIsNotShownOnOtherWords() {
+        assertTrue(presenter.take().isOK());
+        RevisionPresenter third = new RevisionPresenter(session, document());
+        third.paste("Short.");
+        assertEquals(3, third.decisions().rows().size());
+        String shown = third.decisions().before().text();
+        for (MarkRow row : third.decisions().rows()) {
+            row.before().forEach(span -> assertEquals(row.oldWords(), span.of(shown)));
+        }
+        assertEquals(1, third.decisions().rows().stream().filter(row -> !row.before().isEmpty()).count());
+    }
+
+    @Test
     void undoTakesBackStepByStepToTheByte() throws Exception {
         byte[] before = Files.readAllBytes(file);
         decide(row(AnchorState.CHANGED), Decision.Kind.PLACE);

@@ -59,7 +59,7 @@ public final class MarkDecisions {
         this.before = before;
         this.after = after;
         this.rows = rows.stream().sorted(Comparator.<MarkRow>comparingInt(row -> ORDER.indexOf(row.state()))
-                .thenComparingInt(row -> row.before().start())).toList();
+                .thenComparingInt(row -> row.before().isEmpty() ? 0 : row.before().get(0).start())).toList();
     }
 
     /** The earlier text. */

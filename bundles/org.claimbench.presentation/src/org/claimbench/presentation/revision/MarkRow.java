@@ -11,11 +11,11 @@ package org.claimbench.presentation.revision;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.claimbench.core.marks.MarkReview;
 import org.claimbench.model.Anchor;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.AnchorState;
 import org.claimbench.text.Span;
-import org.claimbench.text.revision.CarriedMark;
 import org.claimbench.text.revision.WordChange;
 import org.eclipse.osgi.util.NLS;
 
@@ -24,30 +24,31 @@ public final class MarkRow {
 
     private static final int HUNDRED = 100;
 
-    private final Anchor mark;
+    private final MarkReview review;
     private final String name;
-    private final CarriedMark carried;
+    private final List<Span> before;
     private final List<Decision> choices;
     private Decision decision;
 
-    MarkRow(Anchor mark, String name, CarriedMark carried) {
-        this.mark = mark;
+    MarkRow(MarkReview review, String name, boolean shown) {
+        this.review = review;
         this.name = name;
-        this.carried = carried;
-        this.choices = choices(carried);
-        this.decision = sure(carried) ? choices.get(0) : choices.get(choices.size() - 1);
+        Span stood = review.carried().before();
+        this.before = shown && stood.length() > 0 ? List.of(stood) : List.of();
+        this.choices = choices(review);
+        this.decision = review.certain() ? choices.get(0) : choices.get(choices.size() - 1);
     }
 
     // What is not certain is nobody's decision but the person's.
-    private static List<Decision> choices(CarriedMark carried) {
+    private static List<Decision> choices(MarkReview review) {
         List<Decision> choices = new ArrayList<>();
-        Span span = carried.anchor().span();
-        boolean sure = sure(carried);
+        Span span = review.place();
+        boolean sure = review.certain();
         if (span != null) {
             choices.add(
                     new Decision(Decision.Kind.PLACE, span, sure ? Messages.Revision_kept : Messages.Revision_keep));
         }
-        List<Span> rivals = carried.anchor().rivals();
+        List<Span> rivals = review.rivals();
         for (int i = 0; i < rivals.size(); i++) {
             choices.add(new Decision(Decision.Kind.PLACE, rivals.get(i), NLS.bind(Messages.Revision_place, i + 1)));
         }
@@ -58,13 +59,9 @@ public final class MarkRow {
         return List.copyOf(choices);
     }
 
-    private static boolean sure(CarriedMark carried) {
-        return carried.anchor().state() == AnchorState.EXACT || carried.anchor().state() == AnchorState.MOVED;
-    }
-
     /** The anchor of the dossier. */
     public Anchor mark() {
-        return mark;
+        return review.mark();
     }
 
     /** Whose mark it is, for example “Claim 4”. */
@@ -74,7 +71,7 @@ public final class MarkRow {
 
     /** How surely its words were found. */
     public AnchorState state() {
-        return carried.anchor().state();
+        return review.state();
     }
 
     /** The name of that state. */
@@ -94,12 +91,16 @@ public final class MarkRow {
 
     /** Its words in the earlier text. */
     public String oldWords() {
-        return carried.oldWords();
+        return review.oldWords();
     }
 
-    /** Where it stood, in UTF-16 units of the earlier text. */
-    public Span before() {
-        return carried.before();
+    /**
+     * Where it stood, in UTF-16 units of the earlier text that is shown.
+     *
+     * @return one place; empty when it stands in a text before that, or never held its words
+     */
+    public List<Span> before() {
+        return before;
     }
 
     /**
@@ -108,8 +109,8 @@ public final class MarkRow {
      * @return the place that was found and its rivals, the best first; empty when the words are gone
      */
     public List<Span> places() {
-        List<Span> places = new ArrayList<>(carried.anchor().rivals());
-        Span span = carried.anchor().span();
+        List<Span> places = new ArrayList<>(review.rivals());
+        Span span = review.place();
         if (span != null) {
             places.add(0, span);
         }
@@ -118,16 +119,16 @@ public final class MarkRow {
 
     /** What differs between old and new words; empty where there are no new words. */
     public List<WordChange> difference() {
-        return carried.newWords().isEmpty() ? List.of() : carried.difference();
+        return review.newWords().isEmpty() ? List.of() : review.difference();
     }
 
     /** What the newer text says in its place, in words. */
     public String found() {
-        List<Span> rivals = carried.anchor().rivals();
+        List<Span> rivals = review.rivals();
         return switch (state()) {
         case EXACT -> Messages.Revision_same;
         case MOVED -> Messages.Revision_moved;
-        case CHANGED -> carried.newWords();
+        case CHANGED -> review.newWords();
         case AMBIGUOUS -> NLS.bind(Messages.Revision_places, rivals.size());
         case ORPHANED -> rivals.isEmpty() ? Messages.Revision_gone : NLS.bind(Messages.Revision_goneBut, rivals.size());
         };
@@ -135,7 +136,7 @@ public final class MarkRow {
 
     /** How much of words and context agrees, from 0 to 100. */
     public long score() {
-        return Math.round(carried.anchor().score() * HUNDRED);
+        return Math.round(review.score() * HUNDRED);
     }
 
     /** What can be decided; never empty. */
@@ -155,7 +156,7 @@ public final class MarkRow {
 
     /** Whether its words were found without doubt, so that nobody needs to look. */
     public boolean certain() {
-        return sure(carried);
+        return review.certain();
     }
 
     /**

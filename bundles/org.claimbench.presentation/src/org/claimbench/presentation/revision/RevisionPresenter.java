@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.claimbench.core.commands.AddRevision;
+import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.intake.Article;
 import org.claimbench.intake.ArticleReaders;
@@ -135,7 +136,7 @@ public final class RevisionPresenter {
         if (known == null) {
             NumberedText before = NumberedText.of(document.currentRevision());
             known = new MarkDecisions(before, new NumberedText(before.number() + 1, text()),
-                    MarkRows.of(session.dossier(), document, text()));
+                    MarkRows.of(session.dossier(), RevisionReview.of(document, text()), document.currentRevision()));
             decisions = known;
         }
         return known;

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.claimbench.core.marks.MarkReview;
+import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
@@ -40,13 +42,10 @@ public final class UnsettledMarks {
      * @return empty when every mark stands in the newest text
      */
     public static Optional<UnsettledMarks> in(DossierSession session, Document document) {
-        Revision current = document.currentRevision();
-        NumberedText after = NumberedText.of(current);
-        List<MarkRow> rows = MarkRows.of(session.dossier(), document, after.text()).stream()
-                .filter(row -> row.mark().getRevision() != current).toList();
-        return rows.stream().map(row -> row.mark().getRevision())
-                .max(Comparator.comparingInt(Revision::getNumber)).map(before -> new UnsettledMarks(session, document,
-                        new MarkDecisions(NumberedText.of(before), after, rows)));
+        List<MarkReview> marks = RevisionReview.of(document);
+        return marks.stream().map(MarkReview::before).max(Comparator.comparingInt(Revision::getNumber))
+                .map(shown -> new UnsettledMarks(session, document, new MarkDecisions(NumberedText.of(shown),
+                        NumberedText.of(document.currentRevision()), MarkRows.of(session.dossier(), marks, shown))));
     }
 
     /** The marks, and what is decided. */

@@ -57,9 +57,11 @@ final class Connectors {
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         for (MarkRow row : review.rows()) {
-            Integer from = left.height(row.before());
-            if (from != null) {
-                paint(gc, row, from.intValue());
+            for (Span before : row.before()) {
+                Integer from = left.height(before);
+                if (from != null) {
+                    paint(gc, row, from.intValue());
+                }
             }
         }
     }

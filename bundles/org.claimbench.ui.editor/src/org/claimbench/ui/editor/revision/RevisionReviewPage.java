@@ -8,7 +8,6 @@
  */
 package org.claimbench.ui.editor.revision;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 import org.claimbench.presentation.revision.Decision;
@@ -92,7 +91,7 @@ final class RevisionReviewPage extends WizardPage {
         head(texts, ""); //$NON-NLS-1$
         head(texts, NLS.bind(Messages.Revision_number, review.after().number()));
         ComparedText before = new ComparedText(texts, review.before().text(), review.rows(),
-                row -> List.of(row.before()));
+                MarkRow::before);
         ComparedText after = new ComparedText(texts, review.after().text(), review.rows(), MarkRow::places);
         Connectors between = new Connectors(texts, review, before, after);
         between.control().moveBelow(before.control());
