@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -36,12 +37,15 @@ final class DossierResource extends XMIResourceImpl {
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)"); //$NON-NLS-1$
     private static final int LONGEST_HEAD = 200;
 
+    /** A little less than what comes in dossiers for each id: the map of ids need not grow while they are read. */
+    private static final int BYTES_AN_ID = 256;
+
     private boolean reading;
 
-    DossierResource(URI uri) {
+    DossierResource(URI uri, int bytes) {
         super(uri);
         // With this map, references are resolved by look-up; without it, each one searches the whole tree.
-        setIntrinsicIDToEObjectMap(new HashMap<>());
+        setIntrinsicIDToEObjectMap(HashMap.newHashMap(bytes / BYTES_AN_ID));
     }
 
     @Override
@@ -73,6 +77,12 @@ final class DossierResource extends XMIResourceImpl {
         if (declared.lookingAt() && !declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new UnsupportedEncodingException(declared.group(1));
         }
+    }
+
+    // All references of a file are ids: no need to look for what else they might be.
+    @Override
+    public @Nullable EObject getEObject(@Nullable String id) {
+        return reading ? getIntrinsicIDToEObjectMap().get(id) : super.getEObject(id);
     }
 
     // Reading fills the map itself, where it can tell that an id is used twice.

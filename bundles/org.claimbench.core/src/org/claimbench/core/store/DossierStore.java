@@ -90,7 +90,7 @@ public final class DossierStore {
      */
     public Dossier load(Path file, byte[] bytes, ResourceSet set) throws CoreException {
         ClosedWorld.around(set);
-        DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
+        DossierResource resource = new DossierResource(URI.createFileURI(file.toString()), bytes.length);
         set.getResources().add(resource);
         try {
             parse(file, resource, bytes, new LoadTime(clock));
@@ -155,7 +155,7 @@ public final class DossierStore {
      */
     public void adopt(Dossier dossier, Path file, ResourceSet set) {
         ClosedWorld.around(set);
-        DossierResource resource = new DossierResource(URI.createFileURI(file.toString()));
+        DossierResource resource = new DossierResource(URI.createFileURI(file.toString()), 0);
         resource.getContents().add(dossier);
         set.getResources().add(resource);
     }

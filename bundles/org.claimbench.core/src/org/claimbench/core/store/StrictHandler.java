@@ -63,8 +63,6 @@ final class StrictHandler extends SAXXMIHandler {
         boolean root = isRoot;
         if (root) {
             checkRoot(attributes);
-        } else if (name.indexOf(':') >= 0) {
-            refuse(name);
         }
         attributesRead = false;
         super.startElement(uri, localName, name, attributes);
@@ -110,8 +108,11 @@ final class StrictHandler extends SAXXMIHandler {
     @Override
     protected void handleFeature(String prefix, String name) {
         EObject element = objects.peekEObject();
+        if (!prefix.isEmpty()) {
+            refuse(prefix + ':' + name);
+        }
         if (element != null) {
-            checkChild(element, getFeature(element, prefix, name, true), name);
+            checkChild(element, element.eClass().getEStructuralFeature(name), name);
         }
         super.handleFeature(prefix, name);
     }
@@ -127,7 +128,7 @@ final class StrictHandler extends SAXXMIHandler {
     }
 
     private void read(EObject element, String name, String value) {
-        EStructuralFeature feature = getFeature(element, null, name, false);
+        EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
         if (feature instanceof EReference reference) {
             if (reference.isContainment()) {
                 refuse(name);

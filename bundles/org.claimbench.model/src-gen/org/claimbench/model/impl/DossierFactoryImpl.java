@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 
 import org.claimbench.model.*;
 
+import org.claimbench.model.values.Instants;
 import org.claimbench.model.values.PartialDate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -873,7 +874,7 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 * @generated
 	 */
 	public Instant createInstant(final String it) {
-		return it == null ? null : Instant.parse(it);
+		return it == null ? null : Instants.parse(it);
 	}
 
 	/**
