@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,27 @@ class DossierPresenterTest {
 
     private List<String> marked() {
         return presenter.marks().all().stream().map(screen::words).toList();
+    }
+
+    @Test
+    void aTextIsReadElsewhereAndWhoeverAsksBeforeThatIsAnswered() {
+        List<Runnable> elsewhere = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        DossierPresenter opened = new DossierPresenter(session, Screen.CHECKER, Clock.systemUTC(), (work, then) -> {
+            elsewhere.add(work);
+            elsewhere.add(then);
+        });
+        opened.addListener(new DossierListener() {
+            @Override
+            public void textRead() {
+                told.add("read");
+            }
+        });
+        assertFalse(opened.document().isRead());
+        assertEquals(4, opened.document().sentences().size());
+        assertTrue(opened.document().isRead());
+        elsewhere.forEach(Runnable::run);
+        assertEquals(List.of("read"), told);
     }
 
     @Test

@@ -27,7 +27,8 @@ final class Screen implements DossierListener {
     private int claimChanges;
 
     private Screen(DossierSession session) {
-        presenter = new DossierPresenter(session, CHECKER, Clock.fixed(DossierBuilder.NOW, ZoneOffset.UTC));
+        presenter = new DossierPresenter(session, CHECKER, Clock.fixed(DossierBuilder.NOW, ZoneOffset.UTC),
+                Background.NONE);
         presenter.addListener(this);
     }
 

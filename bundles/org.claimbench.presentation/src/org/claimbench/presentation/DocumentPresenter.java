@@ -10,6 +10,9 @@ package org.claimbench.presentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
@@ -31,15 +34,50 @@ public final class DocumentPresenter {
     private final @Nullable Document document;
     private final @Nullable Revision revision;
     private final String text;
-    private final ReadText read;
-    private @Nullable List<Suggestion> suggestions;
+    private final FutureTask<Found> found;
+
+    /** What reading a text finds in it. */
+    private record Found(ReadText text, List<Suggestion> suggestions) {
+
+        static Found in(String text, Locale language) {
+            ReadText read = ReadText.of(text, language);
+            return new Found(read, new Suggestions().of(read));
+        }
+    }
 
     DocumentPresenter(Dossier dossier) {
         Document first = dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
         this.document = first;
         this.revision = first == null ? null : first.currentRevision();
         this.text = revision == null ? NOTHING : orEmpty(revision.getText());
-        this.read = ReadText.of(text, language(first));
+        Locale language = language(first);
+        this.found = new FutureTask<>(() -> Found.in(text, language));
+    }
+
+    /** Reads the text beside the session's thread; whoever asks before that is over waits for the rest. */
+    void readAhead(Background background, Runnable then) {
+        background.run(found, then);
+    }
+
+    /**
+     * Whether the text has been read, so that its sentences, details and suggestions are there without waiting.
+     *
+     * @return false for a moment after a long text was opened
+     */
+    public boolean isRead() {
+        return found.isDone();
+    }
+
+    private Found found() {
+        found.run(); // does nothing where it has begun
+        try {
+            return found.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(e.getMessage());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private static Locale language(@Nullable Document document) {
@@ -96,7 +134,7 @@ public final class DocumentPresenter {
      * @return in order
      */
     public List<Span> sentences() {
-        return read.sentences();
+        return found().text().sentences();
     }
 
     /**
@@ -105,7 +143,7 @@ public final class DocumentPresenter {
      * @return in order
      */
     public List<TextItem> items() {
-        return read.items();
+        return found().text().items();
     }
 
     /**
@@ -114,12 +152,7 @@ public final class DocumentPresenter {
      * @return the most urgent first
      */
     public List<Suggestion> suggestions() {
-        List<Suggestion> known = suggestions;
-        if (known == null) {
-            known = new Suggestions().of(read);
-            suggestions = known;
-        }
-        return known;
+        return found().suggestions();
     }
 
     /** The sentence around a caret; behind its last character it is still meant, unless another starts there. */

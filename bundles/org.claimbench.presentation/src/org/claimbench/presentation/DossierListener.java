@@ -15,6 +15,10 @@ public interface DossierListener {
     default void dossierChanged() {
     }
 
+    /** The sentences and details of the shown text are there; nothing else is different. */
+    default void textRead() {
+    }
+
     /** Another claim, or none, is in hand. */
     default void claimChanged() {
     }

@@ -35,6 +35,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class DossierPresenter {
 
     private final DossierSession session;
+    private final Background background;
     private DocumentPresenter document;
     private final ClaimInHand inHand = new ClaimInHand(this);
     private final ClaimPresenter claim;
@@ -58,9 +59,12 @@ public final class DossierPresenter {
      *            the name under which findings are recorded
      * @param clock
      *            tells when findings are recorded
+     * @param background
+     *            reads texts
      */
-    public DossierPresenter(DossierSession session, String author, Clock clock) {
+    public DossierPresenter(DossierSession session, String author, Clock clock, Background background) {
         this.session = session;
+        this.background = background;
         this.document = new DocumentPresenter(dossier());
         this.marks = Marks.in(dossier(), document.revision());
         this.numbers = new ClaimNumbers(dossier());
@@ -68,6 +72,7 @@ public final class DossierPresenter {
         this.finding = new FindingPresenter(this, author, clock);
         this.coverage = new CoveragePresenter(this, author, clock);
         session.addListener(follower);
+        document.readAhead(background, this::textRead);
     }
 
     /** Stops following the session. */
@@ -217,12 +222,17 @@ public final class DossierPresenter {
     private void refresh() {
         if (!document.shows(dossier())) {
             document = new DocumentPresenter(dossier());
+            document.readAhead(background, this::textRead);
         }
         marks = Marks.in(dossier(), document.revision());
         coverage.refresh();
         numbers = new ClaimNumbers(dossier());
         listeners.forEach(DossierListener::dossierChanged);
         inHand.follow();
+    }
+
+    private void textRead() {
+        listeners.forEach(DossierListener::textRead);
     }
 
     void claimChanged() {

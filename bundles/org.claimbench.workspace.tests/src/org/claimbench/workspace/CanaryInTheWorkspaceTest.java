@@ -98,7 +98,7 @@ class CanaryInTheWorkspaceTest {
 
     /** Edits and saves twice, so that there is history, with markers, and lets the workspace write all it knows. */
     private void work(DossierSession session) throws CoreException, InterruptedException {
-        ProblemMarkers markers = new ProblemMarkers(session, file);
+        ProblemMarkers markers = new ProblemMarkers(session, file, Runnable::run);
         try {
             for (String more : List.of(" in May", " in June")) {
                 run(session, new Restate(session.dossier().getClaims().get(0),

@@ -62,7 +62,7 @@ class ProblemMarkersTest {
     }
 
     private ProblemMarkers follow(DossierSession session) {
-        ProblemMarkers markers = new ProblemMarkers(session, file);
+        ProblemMarkers markers = new ProblemMarkers(session, file, Runnable::run);
         followers.add(markers);
         return markers;
     }
@@ -210,6 +210,36 @@ class ProblemMarkersTest {
     }
 
     @Test
+    void changesThatComeThickAndFastAreLookedAtOnce() throws CoreException, InterruptedException {
+        DossierSession session = open();
+        List<Runnable> waiting = new ArrayList<>();
+        followers.add(new ProblemMarkers(session, file, waiting::add));
+        session.execute(new SetPublished(session.dossier().getDocuments().get(0), null));
+        session.execute(new DeleteClaim(claim(session, 1)));
+        assertEquals(List.of("Claim 2 has no finding: “WHO said”"), messages());
+        assertEquals(1, waiting.size());
+        waiting.remove(0).run();
+        assertEquals(1, messages().size());
+        assertFalse(messages().contains("Claim 2 has no finding: “WHO said”"));
+        session.undo();
+        assertEquals(1, waiting.size());
+    }
+
+    @Test
+    void aSaveShortlyBeforeTheEndIsLookedAtInTheFile() throws CoreException, InterruptedException {
+        DossierSession session = open();
+        List<Runnable> waiting = new ArrayList<>();
+        ProblemMarkers markers = new ProblemMarkers(session, file, waiting::add);
+        join();
+        session.execute(new DeleteClaim(claim(session, 1)));
+        session.save();
+        markers.dispose();
+        assertEquals(List.of(), messages());
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of(), messages());
+    }
+
+    @Test
     void aFileThatWasDeletedMeanwhileIsNoError() throws CoreException, InterruptedException {
         DossierSession session = open();
         follow(session);
@@ -228,7 +258,7 @@ class ProblemMarkersTest {
         link.createLink(
                 Files.copy(DossierFiles.path(file), DossierFiles.path(file).resolveSibling("b.dossier")).toUri(),
                 IResource.NONE, null);
-        followers.add(new ProblemMarkers(new DossierSession(DossierFiles.path(link)), link));
+        followers.add(new ProblemMarkers(new DossierSession(DossierFiles.path(link)), link, Runnable::run));
         join();
         assertEquals(1, Stream.of(link.findMarkers(TYPE, true, IResource.DEPTH_ZERO)).count());
     }

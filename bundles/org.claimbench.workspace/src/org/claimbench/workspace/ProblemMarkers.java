@@ -11,6 +11,7 @@ package org.claimbench.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.claimbench.core.checks.Checks;
 import org.claimbench.core.claims.ClaimNumbers;
@@ -21,17 +22,19 @@ import org.claimbench.model.Dossier;
 import org.claimbench.workspace.internal.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Keeps the problems of an open dossier as markers of its file, so that the Problems view shows them. Problems are
- * computed on the session's thread; markers are written in a job, and only the newest list is.
+ * Keeps the problems of an open dossier as markers of its file, so that the Problems view shows them. The session's
+ * thread only makes a copy, a moment after a change; checks run in a job, which writes the markers of the newest copy.
  */
 public final class ProblemMarkers {
 
@@ -39,33 +42,40 @@ public final class ProblemMarkers {
     public static final Object FAMILY = ProblemMarkers.class;
 
     private final DossierSession session;
+    private final Consumer<Runnable> later;
     private final SessionListener follower = new SessionListener() {
         @Override
         public void changed() {
-            update();
+            lookSoon();
         }
 
         @Override
         public void saved() {
-            update();
+            lookSoon();
         }
     };
-    private final AtomicReference<@Nullable List<ProblemMarker>> newest = new AtomicReference<>();
-    private final WriteJob job;
+    private final AtomicReference<@Nullable Dossier> newest = new AtomicReference<>();
+    private final CheckJob job;
+    private boolean waiting;
+    private boolean disposed;
 
     /**
-     * Starts to follow a session.
+     * Starts to follow a session. Called on the session's thread, as all methods are.
      *
      * @param session
      *            of the dossier
      * @param file
      *            takes the markers
+     * @param later
+     *            runs what it gets on the session's thread, a moment after: changes that come thick and fast are then
+     *            looked at once
      */
-    public ProblemMarkers(DossierSession session, IFile file) {
+    public ProblemMarkers(DossierSession session, IFile file, Consumer<Runnable> later) {
         this.session = session;
-        this.job = new WriteJob(file);
+        this.later = later;
+        this.job = new CheckJob(file);
         session.addListener(follower);
-        update();
+        look();
     }
 
     /**
@@ -73,8 +83,9 @@ public final class ProblemMarkers {
      * those of the file.
      */
     public void dispose() {
+        disposed = true;
         session.removeListener(follower);
-        if (session.dirty()) {
+        if (session.dirty() || waiting) {
             job.readFile();
         }
     }
@@ -93,38 +104,45 @@ public final class ProblemMarkers {
         return dossier.getClaims().stream().filter(claim -> claim.getId().equals(id)).findFirst();
     }
 
-    private void update() {
-        newest.set(problems(session.dossier()));
-        job.schedule();
+    private void lookSoon() {
+        if (!waiting) {
+            waiting = true;
+            later.accept(this::look);
+        }
     }
 
-    private static List<ProblemMarker> problems(Dossier dossier) {
-        ClaimNumbers numbers = new ClaimNumbers(dossier);
-        return Checks.run(dossier).stream().map(problem -> ProblemMarker.of(problem, numbers)).toList();
+    private void look() {
+        if (!disposed) {
+            waiting = false;
+            newest.set(EcoreUtil.copy(session.dossier()));
+            job.schedule();
+        }
     }
 
-    /** Writes the newest list of problems; if a newer one comes meanwhile, the job runs again. */
-    private final class WriteJob extends WorkspaceJob {
+    /** Checks the newest copy and writes what is wrong; if a newer one comes meanwhile, the job runs again. */
+    private final class CheckJob extends Job {
 
         private final IFile file;
         private volatile boolean fromFile;
 
-        WriteJob(IFile file) {
+        CheckJob(IFile file) {
             super(NLS.bind(Messages.WritingProblems, file.getName()));
             this.file = file;
-            setRule(file);
             setSystem(true);
         }
 
+        // The file is locked while markers are written, not while checks run: nobody who saves waits for them.
         @Override
-        public IStatus runInWorkspace(@Nullable IProgressMonitor monitor) throws CoreException {
-            if (file.isAccessible()) {
-                List<ProblemMarker> problems = fromFile ? stored() : newest.getAndSet(null);
-                if (problems != null) {
-                    MarkerUpdate.write(file, problems);
+        protected IStatus run(@Nullable IProgressMonitor monitor) {
+            try {
+                Dossier dossier = file.isAccessible() ? newest() : null;
+                if (dossier != null) {
+                    write(problems(dossier), monitor);
                 }
+                return Status.OK_STATUS;
+            } catch (CoreException e) {
+                return e.getStatus();
             }
-            return Status.OK_STATUS;
         }
 
         void readFile() {
@@ -132,8 +150,23 @@ public final class ProblemMarkers {
             schedule();
         }
 
-        private List<ProblemMarker> stored() throws CoreException {
-            return problems(new DossierSession(DossierFiles.path(file)).dossier());
+        private @Nullable Dossier newest() throws CoreException {
+            Dossier copy = newest.getAndSet(null);
+            return fromFile ? new DossierSession(DossierFiles.path(file)).dossier() : copy;
+        }
+
+        private static List<ProblemMarker> problems(Dossier dossier) {
+            ClaimNumbers numbers = new ClaimNumbers(dossier);
+            return Checks.run(dossier).stream().map(problem -> ProblemMarker.of(problem, numbers)).toList();
+        }
+
+        private void write(List<ProblemMarker> problems, @Nullable IProgressMonitor monitor) throws CoreException {
+            file.getWorkspace().run(writing -> {
+                // Where a newer copy waits, the job will run again.
+                if (file.isAccessible() && newest.get() == null) {
+                    MarkerUpdate.write(file, problems);
+                }
+            }, file, IWorkspace.AVOID_UPDATE, monitor);
         }
 
         @Override

@@ -64,6 +64,9 @@ public final class DossierEditor extends MultiPageEditorPart {
     /** The editor's id. */
     public static final String ID = "org.claimbench.ui.editor.dossier"; //$NON-NLS-1$
 
+    /** Shorter than it takes to look from the text to the list of problems. */
+    private static final int CHECK_DELAY_MS = 250;
+
     /** Comes first, so that every session is followed from its beginning. */
     private final UnsavedWorkService unsaved = PlatformUI.getWorkbench().getService(UnsavedWorkService.class);
     private final DossierSessions sessions = PlatformUI.getWorkbench().getService(DossierSessions.class);
@@ -104,7 +107,8 @@ public final class DossierEditor extends MultiPageEditorPart {
     private void open(Path path, @Nullable IFile file) throws CoreException {
         DossierSession session = sessions.acquire(path);
         session.addListener(follower);
-        presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC());
+        presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC(),
+                (work, then) -> ReadingJob.start(PlatformUI.getWorkbench().getDisplay(), work, then));
         guard = new FileGuard(this, unsaved.watch(), session,
                 new OtherHolder(sessions, session, notices, Clock.systemDefaultZone(), Locale.getDefault()),
                 notices, this::show);
@@ -276,7 +280,8 @@ public final class DossierEditor extends MultiPageEditorPart {
             written.dispose();
         }
         DossierPresenter open = presenter;
-        markers = open == null || file == null ? null : new ProblemMarkers(open.session(), file);
+        markers = open == null || file == null ? null : new ProblemMarkers(open.session(), file,
+                look -> PlatformUI.getWorkbench().getDisplay().timerExec(CHECK_DELAY_MS, look));
     }
 
     @Override

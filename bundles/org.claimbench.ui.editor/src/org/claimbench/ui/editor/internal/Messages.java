@@ -150,6 +150,7 @@ public final class Messages extends NLS {
     public static String Text_accessible;
 
     public static String Unsaved_keepFile;
+    public static String Reading_text;
     public static String Unsaved_keeping;
     public static String Unsaved_later;
     public static String Unsaved_searching;

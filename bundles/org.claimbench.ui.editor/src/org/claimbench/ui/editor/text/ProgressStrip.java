@@ -62,17 +62,23 @@ final class ProgressStrip {
     }
 
     void update() {
+        if (presenter.document().isRead()) {
+            showLooked();
+        }
+        for (Control old : counts.getChildren()) {
+            old.dispose();
+        }
+        outcomes().forEach(this::count);
+        strip.layout(true, true);
+    }
+
+    private void showLooked() {
         int sentences = presenter.document().sentences().size();
         int claimed = (int) presenter.coverage().sentences().stream()
                 .filter(sentence -> sentence.state() != Coverage.State.OPEN).count();
         bar.setMaximum(Math.max(1, sentences));
         bar.setSelection(claimed);
         looked.setText(NLS.bind(Messages.Strip_claimed, claimed, sentences));
-        for (Control old : counts.getChildren()) {
-            old.dispose();
-        }
-        outcomes().forEach(this::count);
-        strip.layout(true, true);
     }
 
     private Map<Outcome, Integer> outcomes() {

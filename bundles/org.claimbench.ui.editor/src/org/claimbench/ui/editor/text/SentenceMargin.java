@@ -42,6 +42,9 @@ final class SentenceMargin implements PaintListener {
 
     @Override
     public void paintControl(PaintEvent event) {
+        if (!presenter.document().isRead()) {
+            return;
+        }
         Span visible = VisibleText.of(text);
         event.gc.setFont(JFaceResources.getDefaultFont());
         List<Span> sentences = presenter.document().sentences();

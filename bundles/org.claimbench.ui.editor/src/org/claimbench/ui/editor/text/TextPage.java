@@ -44,6 +44,12 @@ public final class TextPage {
         }
 
         @Override
+        public void textRead() {
+            strip.update();
+            viewer.getTextWidget().redraw();
+        }
+
+        @Override
         public void claimChanged() {
             showClaimInHand();
         }
