@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 
 import org.claimbench.core.session.DossierSession;
@@ -84,6 +85,18 @@ class CreateClaimTest {
     void atBothEndsOfTheTextThereIsNoContext() {
         assertNull(claimOn("WHO said").getAnchors().get(0).getPrefix());
         assertNull(claimOn("The end.").getAnchors().get(0).getSuffix());
+    }
+
+    @Test
+    void whatWillBeKnownBySomeDayIsLookedAtAgainThen(@TempDir Path folder) throws CoreException {
+        String text = "They decide before the end of the month. He said so on Tuesday.";
+        DossierSession other = DossierBuilder.before(text).session(folder.resolve("b.dossier"));
+        Document announced = other.dossier().getDocuments().get(0);
+        announced.setPublished(OffsetDateTime.parse("2020-02-18T12:00-05:00"));
+        other.execute(new CreateClaim(announced, new Span(0, text.indexOf(" He"))));
+        other.execute(new CreateClaim(announced, new Span(text.indexOf("He"), text.length())));
+        assertEquals("2020-02-29", String.valueOf(other.dossier().getClaims().get(0).getLookAgain()));
+        assertNull(other.dossier().getClaims().get(1).getLookAgain());
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.util.Optional;
 
 import org.claimbench.core.claims.AnchorText;
 import org.claimbench.core.creation.Ids;
+import org.claimbench.core.figures.ClaimFigures;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.Document;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.DossierPackage;
+import org.claimbench.model.values.PartialDate;
 import org.claimbench.text.Span;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -54,6 +56,8 @@ public final class CreateClaim extends UseCase {
             made.setType(type);
         }
         add(words.document().eContainer(), DossierPackage.Literals.DOSSIER__CLAIMS, made);
+        ClaimFigures.lookAgain(made)
+                .ifPresent(day -> set(made, DossierPackage.Literals.CLAIM__LOOK_AGAIN, new PartialDate(day)));
         claim = made;
     }
 
