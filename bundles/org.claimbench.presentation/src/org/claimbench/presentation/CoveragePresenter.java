@@ -11,6 +11,8 @@ package org.claimbench.presentation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.claimbench.core.claims.Coverage;
@@ -40,6 +42,7 @@ public final class CoveragePresenter {
     private final String author;
     private final Clock clock;
     private @Nullable List<Sentence> sentences;
+    private Set<Span> covered = Set.of();
 
     CoveragePresenter(DossierPresenter dossier, String author, Clock clock) {
         this.dossier = dossier;
@@ -64,6 +67,8 @@ public final class CoveragePresenter {
             known = document == null ? List.of()
                     : Coverage.of(document, dossier.document().sentences(), dossier.document().items());
             sentences = known;
+            covered = known.stream().filter(sentence -> sentence.state() != State.OPEN).map(Sentence::span)
+                    .collect(Collectors.toSet());
         }
         return known;
     }
@@ -76,7 +81,8 @@ public final class CoveragePresenter {
      * @return false while it is open
      */
     public boolean covers(Span sentence) {
-        return sentences().stream().anyMatch(one -> one.span().equals(sentence) && one.state() != State.OPEN);
+        sentences();
+        return covered.contains(sentence);
     }
 
     /**

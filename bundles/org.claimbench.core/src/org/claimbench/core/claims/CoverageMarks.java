@@ -11,7 +11,11 @@ package org.claimbench.core.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.claimbench.core.claims.Coverage.Detail;
@@ -24,21 +28,35 @@ import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.ItemKind;
 import org.claimbench.text.AnchorState;
 import org.claimbench.text.Span;
+import org.claimbench.text.SpanSet;
 import org.claimbench.text.item.TextItem;
 import org.claimbench.text.item.TextItemKind;
 
 /** What stands in a document’s current revision by somebody’s hand: the words of claims and the recorded items. */
 final class CoverageMarks {
 
-    private final List<Span> claims;
+    private final SpanSet claims;
     private final List<Detail> recorded;
+    private final SpanSet quotations;
+    private final SpanSet others;
+    /** What was said of sentences as a whole, by their starts. */
+    private final NavigableMap<Integer, Detail> said = new TreeMap<>();
 
     CoverageMarks(Document document) {
-        claims = document.eContainer() instanceof Dossier dossier
-                ? spans(document, dossier.getClaims().stream().flatMap(claim -> claim.getAnchors().stream())).toList()
-                : List.of();
+        claims = new SpanSet(document.eContainer() instanceof Dossier dossier
+                ? spans(document, dossier.getClaims().stream().flatMap(claim -> claim.getAnchors().stream()))
+                : Stream.empty());
         recorded = document.getItems().stream().flatMap(item -> spans(document, item.getAnchors().stream())
                 .map(span -> new Detail(span, item.getKind(), state(item, span), item))).toList();
+        quotations = new SpanSet(spans(kind -> kind == ItemKind.QUOTATION));
+        others = new SpanSet(spans(kind -> kind != ItemKind.QUOTATION && kind != ItemKind.SENTENCE));
+        recorded.stream().filter(detail -> detail.kind() == ItemKind.SENTENCE && detail.item() instanceof Item item
+                && item.getCoverage() != ItemCoverage.OPEN)
+                .forEach(detail -> said.put(Integer.valueOf(detail.span().start()), detail));
+    }
+
+    private Stream<Span> spans(Predicate<ItemKind> kinds) {
+        return recorded.stream().filter(detail -> kinds.test(detail.kind())).map(Detail::span);
     }
 
     private static Stream<Span> spans(Document document, Stream<Anchor> anchors) {
@@ -56,21 +74,22 @@ final class CoverageMarks {
     }
 
     boolean isClaimed(Span span) {
-        return claims.stream().anyMatch(span::overlaps);
+        return claims.overlaps(span);
     }
 
     /** What was said of a sentence as a whole. */
     Optional<State> saidOf(Span sentence) {
-        return recorded.stream().filter(detail -> detail.kind() == ItemKind.SENTENCE
-                && detail.span().contains(sentence) && detail.item() instanceof Item item
-                && item.getCoverage() != ItemCoverage.OPEN).map(Detail::state).findFirst();
+        Entry<Integer, Detail> before = said.floorEntry(Integer.valueOf(sentence.start()));
+        return before != null && before.getValue().span().contains(sentence)
+                ? Optional.of(before.getValue().state())
+                : Optional.empty();
     }
 
     /** The recorded items and those that were found besides; by start, of two that start together the longer first. */
     List<Detail> details(List<TextItem> found) {
         List<Detail> all = new ArrayList<>(recorded);
         for (TextItem item : found) {
-            if (recorded.stream().noneMatch(known -> replaces(known, item))) {
+            if (!isReplaced(item)) {
                 all.add(new Detail(item.span(), kind(item.kind()), claimedOrOpen(item.span()), null));
             }
         }
@@ -80,9 +99,8 @@ final class CoverageMarks {
     }
 
     /** A person has marked these words, or some of them; a quotation may hold items of its own. */
-    private static boolean replaces(Detail known, TextItem found) {
-        boolean quotation = (known.kind() == ItemKind.QUOTATION) != (found.kind() == TextItemKind.QUOTATION);
-        return known.kind() != ItemKind.SENTENCE && !quotation && known.span().overlaps(found.span());
+    private boolean isReplaced(TextItem found) {
+        return (found.kind() == TextItemKind.QUOTATION ? quotations : others).overlaps(found.span());
     }
 
     private static ItemKind kind(TextItemKind kind) {
