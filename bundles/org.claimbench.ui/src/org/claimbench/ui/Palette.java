@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.claimbench.core.claims.OutcomeKind;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -28,6 +29,16 @@ public final class Palette {
     private static final int MIDDLE = 384;
 
     private Palette() {
+    }
+
+    /**
+     * Keeps the theme's style sheet from overruling the colours of a widget.
+     *
+     * @param control
+     *            with colours of this palette
+     */
+    public static void keep(Control control) {
+        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
     }
 
     /** Ground on which the text is read. */

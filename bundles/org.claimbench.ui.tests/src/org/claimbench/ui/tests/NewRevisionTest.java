@@ -16,8 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.claimbench.core.commands.CreateClaim;
+import org.claimbench.model.Document;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.text.Span;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.revision.NewRevisionWizard;
 import org.claimbench.ui.editor.revision.SettleMarksWizard;
@@ -133,5 +138,43 @@ class NewRevisionTest extends WindowTest {
         later.close();
         Widgets.settle();
         assertTrue(presenter.unsettledMarks().isEmpty());
+    }
+
+    @Test
+    void fiveHundredMarksAreGoneThrough() {
+        StringBuilder before = new StringBuilder("Chips\n");
+        StringBuilder after = new StringBuilder("Chips\n");
+        for (int firm = 1; firm <= 250; firm++) {
+            String line = "\nFirm " + firm + " sold " + (1_000 + 7 * firm) + " machines in May. "
+                    + "The owner of house " + firm + " expects worse.\n";
+            before.append(line);
+            after.append(firm % 5 == 0 ? line.replace("sold ", "sold nearly ") : line);
+        }
+        DossierEditor editor = desk.newDossier(before.toString(), "crowded", "2020-02-18T12:00-05:00", false);
+        DossierPresenter presenter = Objects.requireNonNull(editor.presenter());
+        Document document = presenter.dossier().getDocuments().get(0);
+        Matcher words = Pattern.compile("sold \\d+ machines|house \\d+ expects").matcher(before);
+        while (words.find()) {
+            presenter.session().execute(new CreateClaim(document, new Span(words.start(), words.end())));
+        }
+        NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
+                shell -> Optional.empty());
+        WizardDialog dialog = open(wizard);
+        Widgets.field(dialog.getShell(), "text", Text.class).setText(after.toString());
+        Widgets.settle();
+        dialog.showPage(wizard.getPages()[1]);
+        Widgets.settle();
+        assertEquals("50 of 50 still to decide", progress(dialog));
+        assertEquals(500, column(dialog.getShell(), 0).size());
+        for (int mark = 1; mark <= 50; mark++) {
+            press(dialog, '1');
+        }
+        assertEquals("All decided", progress(dialog));
+        Desk.picture(dialog.getShell(), "revision-crowded");
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        Widgets.settle();
+        assertEquals(500, presenter.marks().all().size());
+        desk.picture("revision-crowded-taken");
     }
 }

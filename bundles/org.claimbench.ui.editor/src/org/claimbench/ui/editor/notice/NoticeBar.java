@@ -35,7 +35,6 @@ import org.eclipse.ui.themes.IThemeManager;
 /** The notices above the pages, one a line; no room is taken while there is none. */
 public final class NoticeBar {
 
-    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
     private static final int MARGIN = 8;
     private static final int NARROW = 200;
 
@@ -114,7 +113,7 @@ public final class NoticeBar {
 
     // The style sheet of the dark theme would take the colour away.
     private static <T extends Control> T coloured(T control) {
-        control.setData(CSS_DISABLED, Boolean.TRUE);
+        Palette.keep(control);
         control.setBackground(Palette.tint(OutcomeKind.QUERY));
         control.setForeground(Palette.text());
         return control;

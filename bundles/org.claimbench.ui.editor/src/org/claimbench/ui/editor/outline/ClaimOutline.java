@@ -21,11 +21,12 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 public final class ClaimOutline extends ContentOutlinePage {
 
     private final DossierPresenter presenter;
+    private final ClaimTree claims = new ClaimTree();
     private final DossierListener follower = new DossierListener() {
         @Override
         public void dossierChanged() {
             getTreeViewer().refresh();
-            getTreeViewer().expandAll();
+            getTreeViewer().setExpandedElements(claims.enclosing());
         }
 
         @Override
@@ -46,7 +47,7 @@ public final class ClaimOutline extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
-        tree.setContentProvider(new ClaimTree());
+        tree.setContentProvider(claims);
         tree.setLabelProvider(new ClaimLabels(presenter));
         tree.setInput(presenter.dossier());
         tree.expandAll();

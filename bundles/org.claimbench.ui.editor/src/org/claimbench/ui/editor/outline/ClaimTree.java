@@ -8,6 +8,11 @@
  */
 package org.claimbench.ui.editor.outline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
@@ -17,21 +22,27 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 /** The tree of claims. A claim that encloses itself through others, in a damaged file, is shown at the top. */
 final class ClaimTree implements ITreeContentProvider {
 
+    /** Made anew with the top of the tree: to look through all claims for each would take seconds for hundreds. */
+    private final Map<Claim, List<Claim>> inner = new HashMap<>();
+
     @Override
     public Object[] getElements(Object input) {
-        return ClaimOrder.inTextOrder((Dossier) input).stream().filter(claim -> getParent(claim) == null).toArray();
+        List<Claim> top = new ArrayList<>();
+        inner.clear();
+        for (Claim claim : ClaimOrder.inTextOrder((Dossier) input)) {
+            Claim outer = getParent(claim);
+            (outer == null ? top : inner.computeIfAbsent(outer, parent -> new ArrayList<>())).add(claim);
+        }
+        return top.toArray();
     }
 
     @Override
     public Object[] getChildren(Object parent) {
-        Claim outer = (Claim) parent;
-        Dossier dossier = (Dossier) outer.eContainer();
-        return dossier == null ? new Object[0]
-                : ClaimOrder.inTextOrder(dossier).stream().filter(claim -> getParent(claim) == outer).toArray();
+        return inner.getOrDefault(parent, List.of()).toArray();
     }
 
     @Override
-    public @Nullable Object getParent(Object element) {
+    public @Nullable Claim getParent(Object element) {
         Claim claim = (Claim) element;
         Claim outer = claim.getInnerOf();
         for (Claim next = outer; next != null; next = next.getInnerOf()) {
@@ -42,8 +53,13 @@ final class ClaimTree implements ITreeContentProvider {
         return outer;
     }
 
+    /** The claims that enclose others. */
+    Object[] enclosing() {
+        return inner.keySet().toArray();
+    }
+
     @Override
     public boolean hasChildren(Object element) {
-        return getChildren(element).length > 0;
+        return inner.containsKey(element);
     }
 }

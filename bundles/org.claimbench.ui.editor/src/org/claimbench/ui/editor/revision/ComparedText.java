@@ -17,6 +17,7 @@ import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.text.Underline;
+import org.claimbench.ui.editor.text.VisibleText;
 import org.claimbench.ui.editor.text.VisualLines;
 import org.claimbench.ui.editor.text.VisualLines.Piece;
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,6 +46,7 @@ final class ComparedText {
         this.places = places;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         text.setFont(ReadingType.small());
+        Palette.keep(text);
         text.setBackground(Palette.paper());
         text.setForeground(Palette.text());
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
@@ -72,6 +74,9 @@ final class ComparedText {
     /** Where a mark stands on the screen; null when it is not to be seen. */
     @Nullable
     Integer height(Span span) {
+        if (!span.overlaps(VisibleText.of(text))) {
+            return null;
+        }
         Rectangle seen = text.getClientArea();
         int y = text.getLocationAtOffset(span.start()).y + text.getBaseline(span.start());
         return y < 0 || y > seen.height ? null : Integer.valueOf(y);
@@ -86,16 +91,13 @@ final class ComparedText {
     }
 
     private void paint(GC gc) {
+        Span visible = VisibleText.of(text);
         for (MarkRow row : rows) {
-            gc.setForeground(StateLooks.strong(row.state()));
-            places.apply(row).forEach(span -> paint(gc, row, span));
+            places.apply(row).stream().filter(visible::overlaps).forEach(span -> paint(gc, row, span));
         }
     }
 
     private void paint(GC gc, MarkRow row, Span span) {
-        if (!visible(span)) {
-            return;
-        }
         for (Piece piece : VisualLines.of(text, span)) {
             gc.setForeground(StateLooks.strong(row.state()));
             Underline.draw(gc, StateLooks.line(row.state()), piece, piece.baseline() + LANE);
@@ -107,11 +109,5 @@ final class ComparedText {
                 gc.setLineWidth(1);
             }
         }
-    }
-
-    private boolean visible(Span span) {
-        int top = text.getLocationAtOffset(span.start()).y;
-        int bottom = text.getLocationAtOffset(span.end()).y + text.getLineHeight();
-        return bottom >= 0 && top <= text.getClientArea().height;
     }
 }

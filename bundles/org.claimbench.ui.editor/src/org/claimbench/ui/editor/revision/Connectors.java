@@ -44,6 +44,7 @@ final class Connectors {
         this.left = left;
         this.right = right;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        Palette.keep(canvas);
         canvas.setBackground(Palette.chrome());
         canvas.addPaintListener(event -> paint(event.gc));
         left.control().addPaintListener(event -> canvas.redraw());

@@ -54,7 +54,7 @@ final class MarkTable {
         column(Messages.Revision_mark, NAME, SWT.LEFT, MarkCells.words(MarkRow::name));
         column(Messages.Revision_old, WORDS, SWT.LEFT, MarkCells.before());
         column(Messages.Revision_new, WORDS, SWT.LEFT, MarkCells.after());
-        column(Messages.Revision_score, SCORE, SWT.RIGHT, MarkCells.words(row -> Long.toString(row.score())));
+        column(Messages.Revision_score, SCORE, SWT.RIGHT, MarkCells.words(MarkTable::score));
         column(Messages.Revision_decision, DECISION, SWT.LEFT, MarkCells.words(row -> row.decision().words()));
         viewer.addSelectionChangedListener(event -> {
             MarkRow row = selected();
@@ -63,6 +63,11 @@ final class MarkTable {
             }
         });
         viewer.setInput(rows);
+    }
+
+    // Of words that are surely there, a number would only raise questions.
+    private static String score(MarkRow row) {
+        return row.certain() ? "" : Long.toString(row.score()); //$NON-NLS-1$
     }
 
     private void column(String title, int weight, int style, StyledCellLabelProvider labels) {
@@ -90,7 +95,7 @@ final class MarkTable {
         viewer.setSelection(new StructuredSelection(row), true);
     }
 
-    void refresh() {
-        viewer.refresh();
+    void update(MarkRow row) {
+        viewer.update(row, null);
     }
 }

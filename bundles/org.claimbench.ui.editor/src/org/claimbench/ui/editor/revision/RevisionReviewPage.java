@@ -131,7 +131,7 @@ final class RevisionReviewPage extends WizardPage {
             return;
         }
         row.decide(choice);
-        now.table().refresh();
+        now.table().update(row);
         now.strip().update();
         review.nextOpen(row).ifPresentOrElse(now.table()::select, () -> now.bar().show(row));
         now.table().table().setFocus();

@@ -23,8 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 /** Builds the read-only viewer in which the article is read. */
 final class ArticleViewer {
 
-    /** Set on a widget, this keeps the theme's style sheet from overruling our colours. */
-    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
     private static final int LINE_SPACING = 8;
 
     private ArticleViewer() {
@@ -33,7 +31,7 @@ final class ArticleViewer {
     static SourceViewer create(Composite parent, DossierPresenter presenter, MarkAnnotations annotations) {
         SourceViewer viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
         StyledText text = viewer.getTextWidget();
-        text.setData(CSS_DISABLED, Boolean.TRUE);
+        Palette.keep(text);
         paint(viewer);
         name(text);
         viewer.configure(new ArticleConfiguration(presenter));

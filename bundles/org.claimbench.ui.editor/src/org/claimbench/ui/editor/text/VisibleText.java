@@ -12,13 +12,19 @@ import org.claimbench.text.Span;
 import org.eclipse.swt.custom.StyledText;
 
 /** Which part of the text is on the screen. */
-final class VisibleText {
+public final class VisibleText {
 
     private VisibleText() {
     }
 
-    /** The lines that are at least partly visible, in UTF-16 offsets. */
-    static Span of(StyledText text) {
+    /**
+     * The lines that are at least partly visible.
+     *
+     * @param text
+     *            laid out
+     * @return in UTF-16 offsets
+     */
+    public static Span of(StyledText text) {
         int first = text.getLineIndex(0);
         int last = text.getLineIndex(text.getClientArea().height);
         int end = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
