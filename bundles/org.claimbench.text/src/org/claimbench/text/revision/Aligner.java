@@ -8,7 +8,6 @@
  */
 package org.claimbench.text.revision;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -147,8 +146,8 @@ final class Aligner {
     /** Weights for words by how often they occur in both texts, by their number. */
     static byte[] weights(Words before, Words after, int numbers) {
         int[] counts = new int[numbers];
-        Arrays.stream(before.numbers()).forEach(number -> counts[number]++);
-        Arrays.stream(after.numbers()).forEach(number -> counts[number]++);
+        before.countInto(counts);
+        after.countInto(counts);
         byte[] weights = new byte[numbers];
         for (int i = 0; i < numbers; i++) {
             weights[i] = (byte) (counts[i] > 128 ? 2 : counts[i] > 16 ? 3 : 4);

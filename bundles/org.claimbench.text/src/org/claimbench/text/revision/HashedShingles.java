@@ -33,16 +33,36 @@ final class HashedShingles {
      *            how many bits tell the parts
      */
     static HashedShingles of(int[] words, int start, int end, int size, int bits) {
-        int count = Math.max(0, end - start - size + 1);
-        long[] unsorted = new long[count];
-        int[] ends = new int[1 << bits];
+        int count = count(words, start, end, size);
+        long[] hashes = new long[count];
+        int[] places = new int[count];
         int kept = 0;
-        for (int i = 0; i < count; i++) {
-            unsorted[i] = hash(words, start + i, size);
-            if (unsorted[i] != 0) {
-                ends[part(unsorted[i], bits)]++;
+        int run = 0;
+        for (int word = start; kept < count; word++) {
+            run = words[word] < 0 ? 0 : run + 1;
+            if (run >= size) {
+                places[kept] = word - size + 1;
+                hashes[kept] = hash(words, places[kept], size);
                 kept++;
             }
+        }
+        return bits == 0 ? new HashedShingles(hashes, places, new int[] {count}) : sorted(hashes, places, bits);
+    }
+
+    private static int count(int[] words, int start, int end, int size) {
+        int count = 0;
+        int run = 0;
+        for (int word = start; word < end; word++) {
+            run = words[word] < 0 ? 0 : run + 1;
+            count += run >= size ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static HashedShingles sorted(long[] hashes, int[] places, int bits) {
+        int[] ends = new int[1 << bits];
+        for (long hash : hashes) {
+            ends[part(hash, bits)]++;
         }
         int sum = 0;
         for (int part = 0; part < ends.length; part++) {
@@ -50,16 +70,14 @@ final class HashedShingles {
             ends[part] = sum;
             sum += length;
         }
-        long[] hashes = new long[kept];
-        int[] places = new int[kept];
-        for (int i = 0; i < count; i++) {
-            if (unsorted[i] != 0) {
-                int at = ends[part(unsorted[i], bits)]++;
-                hashes[at] = unsorted[i];
-                places[at] = start + i;
-            }
+        long[] sortedHashes = new long[hashes.length];
+        int[] sortedPlaces = new int[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            int at = ends[part(hashes[i], bits)]++;
+            sortedHashes[at] = hashes[i];
+            sortedPlaces[at] = places[i];
         }
-        return new HashedShingles(hashes, places, ends);
+        return new HashedShingles(sortedHashes, sortedPlaces, ends);
     }
 
     private static int part(long hash, int bits) {
@@ -69,13 +87,10 @@ final class HashedShingles {
     private static long hash(int[] words, int start, int size) {
         long hash = 0;
         for (int i = start; i < start + size; i++) {
-            if (words[i] < 0) {
-                return 0;
-            }
             hash = (hash + words[i] + 1) * PRIME;
             hash ^= hash >>> 31;
         }
-        return hash == 0 ? 1 : hash;
+        return hash;
     }
 
     int start(int part) {

@@ -42,8 +42,15 @@ final class MarkCarrier {
         }
         String words = mark.of(before.text());
         Anchor anchor = anchor(mark);
+        return new CarriedMark(mark, words, anchor, newWords(words, anchor));
+    }
+
+    private String newWords(String words, Anchor anchor) {
+        if (anchor.state() == AnchorState.EXACT || anchor.state() == AnchorState.MOVED) {
+            return words;
+        }
         Span place = anchor.span();
-        return new CarriedMark(mark, words, anchor, place == null ? "" : place.of(after.text()));
+        return place == null ? "" : place.of(after.text());
     }
 
     private Anchor anchor(Span mark) {
@@ -60,7 +67,7 @@ final class MarkCarrier {
             AnchorState state = matching.isMoved(first) ? AnchorState.MOVED : AnchorState.EXACT;
             return new Anchor(state, same, Context.agreement(before, mark, after, same, 1), List.of());
         }
-        return ambiguous(mark, rivals(mark, first, last, first));
+        return ambiguous(mark, rivals(occurrences(mark, first, last), mark, last - first, matching.toNew(first)));
     }
 
     /** Where the words stand to the letter and in a row, by the alignment; null when they do not. */
@@ -90,15 +97,17 @@ final class MarkCarrier {
     private Anchor changed(Span mark, int first, int last) {
         Passage passage = Passage.largest(before, after, matching, certainty, first, last);
         if (passage == null || !passage.holds()) {
-            List<Span> rivals = rivals(mark, first, last, -1);
+            List<Occurrences.Found> found = occurrences(mark, first, last);
+            List<Span> rivals = rivals(found, mark, last - first, -1);
             if (!rivals.isEmpty()) {
                 return ambiguous(mark, rivals);
             }
-            return orphaned(passage == null ? 0 : passage.share(), elsewhere(mark, first, last));
+            return orphaned(passage == null ? 0 : passage.share(), byContext(found, mark));
         }
         Span place = passage.place(mark);
         double score = Context.agreement(before, mark, after, place, passage.share());
-        List<Span> rivals = passage.share() >= CLEAR ? List.of() : rivals(mark, first, last, -1);
+        List<Span> rivals = passage.share() >= CLEAR ? List.of()
+                : rivals(occurrences(mark, first, last), mark, last - first, -1);
         return new Anchor(AnchorState.CHANGED, place, score, rivals);
     }
 
@@ -111,16 +120,20 @@ final class MarkCarrier {
         return new Anchor(AnchorState.AMBIGUOUS, null, best, rivals);
     }
 
-    /** The places with the same words that do not surely belong to others, those with most of the context first. */
-    private List<Span> rivals(Span mark, int first, int last, int own) {
-        return occurrences.of(mark, before.text(), before.words(), first, last, near(first)).stream()
-                .filter(found -> own >= 0 && found.word() == matching.toNew(own) || !taken(found.word(), last - first))
-                .map(Occurrences.Found::span).sorted(byContext(mark)).toList();
+    private List<Occurrences.Found> occurrences(Span mark, int first, int last) {
+        return occurrences.of(mark, before.text(), before.words(), first, last, near(first));
     }
 
-    private List<Span> elsewhere(Span mark, int first, int last) {
-        return occurrences.of(mark, before.text(), before.words(), first, last, near(first)).stream()
-                .map(Occurrences.Found::span).sorted(byContext(mark)).toList();
+    /** Those that do not surely belong to other words of the old text, or start at the mark's own partner. */
+    private List<Span> rivals(List<Occurrences.Found> found, Span mark, int more, int own) {
+        return byContext(found.stream().filter(each -> each.word() == own || !taken(each.word(), more)).toList(), mark);
+    }
+
+    /** Their places, those with most of the context first. */
+    private List<Span> byContext(List<Occurrences.Found> found, Span mark) {
+        Comparator<Span> most = Comparator
+                .comparingDouble((Span place) -> -Context.agreement(before, mark, after, place, 1));
+        return found.stream().map(Occurrences.Found::span).sorted(most).toList();
     }
 
     /** About where a word would be: behind the nearest one before it that has a partner. */
@@ -130,10 +143,6 @@ final class MarkCarrier {
             at--;
         }
         return at < 0 || !matching.hasPartner(at) ? word : matching.toNew(at) + word - at;
-    }
-
-    private Comparator<Span> byContext(Span mark) {
-        return Comparator.comparingDouble((Span place) -> -Context.agreement(before, mark, after, place, 1));
     }
 
     private boolean taken(int start, int more) {

@@ -18,12 +18,14 @@ final class Matching {
 
     private final int[] toNew;
     private final int[] toOld;
-    private final BitSet same = new BitSet();
-    private final BitSet moved = new BitSet();
+    private final BitSet same;
+    private final BitSet moved;
 
     Matching(int before, int after) {
         toNew = new int[before];
         toOld = new int[after];
+        same = new BitSet(before);
+        moved = new BitSet(before);
         Arrays.fill(toNew, NONE);
         Arrays.fill(toOld, NONE);
     }

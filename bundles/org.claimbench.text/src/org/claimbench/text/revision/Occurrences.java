@@ -75,8 +75,8 @@ final class Occurrences {
             if (at < 0 || at + last - first >= words.count()) {
                 continue;
             }
-            int start = words.start(at) + lead;
-            if (start >= 0 && text.startsWith(exact, start) && sameWords(beforeWords, first, last, at)) {
+            int start = sameWords(beforeWords, first, last, at) ? words.start(at) + lead : -1;
+            if (start >= 0 && text.startsWith(exact, start)) {
                 found.add(new Found(at, new Span(start, start + exact.length())));
             }
         }

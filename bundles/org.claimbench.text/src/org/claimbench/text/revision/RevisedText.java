@@ -8,9 +8,8 @@
  */
 package org.claimbench.text.revision;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.claimbench.text.Span;
 
@@ -42,7 +41,7 @@ public final class RevisedText {
         byte[] weights = Aligner.weights(oldWords, newWords, vocabulary.size());
         Matching matching = new Matching(oldWords.count(), newWords.count());
         int[] firm = Aligner.align(oldWords, newWords, weights, matching);
-        SmallGap gaps = new SmallGap(oldWords.numbers(), newWords.numbers(), weights, matching);
+        SmallGap gaps = new SmallGap(oldWords.numbersToRead(), newWords.numbersToRead(), weights, matching);
         new Neighbours(oldWords, newWords, matching, gaps,
                 new Replacements(before, oldWords, after, newWords, matching)).pair();
         Certainty certainty = Certainty.of(oldWords, newWords, matching, firm);
@@ -79,10 +78,16 @@ public final class RevisedText {
      * @return in the order of the marks; never null, unmodifiable
      */
     public List<CarriedMark> carry(List<Span> marks) {
-        // In the order of the text, what one mark needs is at hand for the next.
-        CarriedMark[] carried = new CarriedMark[marks.size()];
-        IntStream.range(0, carried.length).boxed().sorted(Comparator.comparingInt(i -> marks.get(i).start()))
-                .forEachOrdered(i -> carried[i] = carrier.carry(marks.get(i)));
+        // In the order of the text, what one mark needs is at hand for the next. Numbers are sorted without a look
+        // at the marks, which lie anywhere in memory.
+        long[] order = new long[marks.size()];
+        Arrays.setAll(order, i -> (long) marks.get(i).start() << Integer.SIZE | i);
+        Arrays.sort(order);
+        CarriedMark[] carried = new CarriedMark[order.length];
+        for (long each : order) {
+            int mark = (int) each;
+            carried[mark] = carrier.carry(marks.get(mark));
+        }
         return List.of(carried);
     }
 }

@@ -19,20 +19,21 @@ final class Shingles {
 
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
-    private static final int PART = 1 << 13;
+    private static final int PART = 1 << 14;
 
-    private final int[] before;
-    private final int[] after;
-    private final int size;
-    private final long[] keys;
-    private final int[] olds;
+    private final HashedShingles old;
+    private final HashedShingles now;
+    // What a part needs is kept close together, and nothing else is looked at: this is where a long text would wait for
+    // memory. A slot holds the number of an old shingle within its part, counted from one.
+    private final int[] slots;
+    private final int[] news;
 
-    private Shingles(int[] before, int[] after, int size, int shingles) {
-        this.before = before;
-        this.after = after;
-        this.size = size;
-        keys = new long[Integer.highestOneBit(Math.max(4, shingles)) * 4];
-        olds = new int[keys.length];
+    private Shingles(HashedShingles old, HashedShingles now) {
+        this.old = old;
+        this.now = now;
+        int largest = old.largestPart();
+        slots = new int[Integer.highestOneBit(Math.max(4, largest)) * 4];
+        news = new int[largest];
     }
 
     /**
@@ -48,58 +49,64 @@ final class Shingles {
             return partners;
         }
         int bits = 32 - Integer.numberOfLeadingZeros(range.oldLength() / PART);
-        HashedShingles old = HashedShingles.of(before, range.oldStart(), range.oldEnd(), size, bits);
-        HashedShingles now = HashedShingles.of(after, range.newStart(), range.newEnd(), size, bits);
-        Shingles table = new Shingles(before, after, size, old.largestPart());
+        Shingles shingles = new Shingles(
+                HashedShingles.of(before, range.oldStart(), range.oldEnd(), size, bits),
+                HashedShingles.of(after, range.newStart(), range.newEnd(), size, bits));
         for (int part = 0; part < 1 << bits; part++) {
-            Arrays.fill(table.keys, 0);
-            for (int i = old.start(part); i < old.end(part); i++) {
-                table.enter(old.hash(i), old.place(i), partners, range.oldStart());
-            }
-            for (int i = now.start(part); i < now.end(part); i++) {
-                table.find(now.hash(i), now.place(i), partners, range.oldStart());
-            }
+            shingles.pair(part, partners, range.oldStart());
         }
-        for (int i = 0; i < partners.length; i++) {
-            partners[i] = Math.max(NONE, partners[i]);
-        }
+        dropUnlike(partners, before, range.oldStart(), after, size);
         return partners;
     }
 
-    private void enter(long hash, int old, int[] partners, int from) {
-        int slot = slot(hash);
-        if (keys[slot] == 0) {
-            keys[slot] = hash;
-            olds[slot] = old;
-        } else {
-            partners[olds[slot] - from] = SEVERAL;
+    private void pair(int part, int[] partners, int from) {
+        int start = old.start(part);
+        int count = old.end(part) - start;
+        Arrays.fill(slots, 0);
+        Arrays.fill(news, 0, count, NONE);
+        for (int i = 0; i < count; i++) {
+            int slot = slot(old.hash(start + i), start);
+            if (slots[slot] == 0) {
+                slots[slot] = i + 1;
+            } else {
+                news[slots[slot] - 1] = SEVERAL;
+            }
+        }
+        for (int i = now.start(part); i < now.end(part); i++) {
+            int found = slots[slot(now.hash(i), start)] - 1;
+            if (found >= 0) {
+                news[found] = news[found] == NONE ? now.place(i) : SEVERAL;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (news[i] >= 0) {
+                partners[old.place(start + i) - from] = news[i];
+            }
         }
     }
 
-    private void find(long hash, int now, int[] partners, int from) {
-        int slot = slot(hash);
-        if (keys[slot] != 0) {
-            int old = olds[slot] - from;
-            boolean first = partners[old] == NONE && same(olds[slot], now);
-            partners[old] = first ? now : SEVERAL;
-        }
-    }
-
-    private int slot(long hash) {
-        int slot = (int) (hash >>> 33) & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != hash) {
-            slot = slot + 1 & keys.length - 1;
+    private int slot(long hash, int start) {
+        int slot = (int) (hash >>> 33) & slots.length - 1;
+        while (slots[slot] != 0 && old.hash(start + slots[slot] - 1) != hash) {
+            slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    // Unlike shingles with the same hash would give a block without words.
-    private boolean same(int old, int now) {
-        for (int i = 0; i < size; i++) {
-            if (before[old + i] != after[now + i]) {
-                return false;
+    /** Unlike shingles with the same hash would give a block without words. */
+    private static void dropUnlike(int[] partners, int[] before, int from, int[] after, int size) {
+        int last = NONE;
+        for (int i = 0; i < partners.length; i++) {
+            int now = partners[i];
+            if (now >= 0) {
+                // Of the shingle behind one that is alike, only the last word is new.
+                int same = last >= 0 && now == last + 1 ? size - 1 : 0;
+                while (same < size && before[from + i + same] == after[now + same]) {
+                    same++;
+                }
+                partners[i] = same == size ? now : NONE;
             }
+            last = partners[i];
         }
-        return true;
     }
 }

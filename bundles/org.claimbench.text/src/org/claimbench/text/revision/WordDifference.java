@@ -9,7 +9,6 @@
 package org.claimbench.text.revision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.claimbench.text.revision.WordChange.Kind;
@@ -40,7 +39,7 @@ public final class WordDifference {
         Matching matching = new Matching(oldWords.count(), newWords.count());
         byte[] weights = Aligner.weights(oldWords, newWords, vocabulary.size());
         Range whole = new Range(0, oldWords.count(), 0, newWords.count());
-        SmallGap gap = new SmallGap(oldWords.numbers(), newWords.numbers(), weights, matching);
+        SmallGap gap = new SmallGap(oldWords.numbersToRead(), newWords.numbersToRead(), weights, matching);
         Range inner = gap.trim(whole, false);
         if (inner.product() <= LARGEST) {
             gap.align(inner, false);
@@ -87,6 +86,6 @@ public final class WordDifference {
         Vocabulary vocabulary = new Vocabulary();
         Words oldWords = Words.of(before, vocabulary);
         Words newWords = Words.of(after, vocabulary);
-        return Arrays.equals(oldWords.numbers(), newWords.numbers());
+        return oldWords.sameAs(newWords);
     }
 }

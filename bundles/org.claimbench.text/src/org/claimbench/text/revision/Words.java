@@ -17,21 +17,29 @@ import java.util.Arrays;
  */
 final class Words {
 
+    // An offset is looked up from the first word that ends behind the start of its stretch of so many units: a search
+    // by halves would jump through all the text for each mark.
+    private static final int STRETCH_BITS = 6;
+
+    private final int count;
     private final int[] starts;
     private final int[] ends;
     private final int[] numbers;
+    private final int[] firstOfStretch;
     private final int lineBreak;
 
-    private Words(int[] starts, int[] ends, int[] numbers, int lineBreak) {
+    private Words(int count, int[] starts, int[] ends, int[] numbers, int lineBreak) {
+        this.count = count;
         this.starts = starts;
         this.ends = ends;
         this.numbers = numbers;
+        firstOfStretch = firstOfStretch(ends, count);
         this.lineBreak = lineBreak;
     }
 
     static Words of(String text, Vocabulary vocabulary) {
         int lineBreak = vocabulary.number("\n", 0, 1);
-        int[] starts = new int[text.length() / 4 + 16];
+        int[] starts = new int[text.length() / 5 + 16];
         int[] ends = new int[starts.length];
         int[] numbers = new int[starts.length];
         int count = 0;
@@ -47,12 +55,11 @@ final class Words {
             numbers[count++] = WordScan.isLineBreak(text.charAt(at)) ? lineBreak : vocabulary.number(text, at, end);
             at = WordScan.next(text, end);
         }
-        return new Words(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), Arrays.copyOf(numbers, count),
-                lineBreak);
+        return new Words(count, starts, ends, numbers, lineBreak);
     }
 
     int count() {
-        return starts.length;
+        return count;
     }
 
     int start(int word) {
@@ -75,20 +82,60 @@ final class Words {
         return numbers[word] == lineBreak;
     }
 
+    /** Adds how often each number occurs to what is counted under it. */
+    void countInto(int[] counts) {
+        for (int word = 0; word < count; word++) {
+            counts[numbers[word]]++;
+        }
+    }
+
+    /** Whether both have the same numbers in the same order. */
+    boolean sameAs(Words other) {
+        return Arrays.equals(numbers, 0, count, other.numbers, 0, other.count);
+    }
+
+    /** The numbers, with room behind them; the caller must not write to them. */
+    int[] numbersToRead() {
+        return numbers;
+    }
+
     /** A copy that the caller may write to. */
     int[] numbers() {
-        return numbers.clone();
+        return Arrays.copyOf(numbers, count);
     }
 
     /** The first word that ends behind an offset; {@link #count()} when none does. */
     int firstEndingBehind(int offset) {
-        int at = Arrays.binarySearch(ends, offset);
-        return at >= 0 ? at + 1 : -at - 1;
+        int word = firstNear(offset);
+        while (word < count && ends[word] <= offset) {
+            word++;
+        }
+        return word;
     }
 
     /** The last word that starts before an offset; -1 when none does. */
     int lastStartingBefore(int offset) {
-        int at = Arrays.binarySearch(starts, offset);
-        return (at >= 0 ? at : -at - 1) - 1;
+        int word = firstNear(offset);
+        while (word < count && starts[word] < offset) {
+            word++;
+        }
+        return word - 1;
+    }
+
+    private int firstNear(int offset) {
+        int stretch = Math.max(0, offset) >> STRETCH_BITS;
+        return stretch < firstOfStretch.length ? firstOfStretch[stretch] : count;
+    }
+
+    private static int[] firstOfStretch(int[] ends, int count) {
+        int last = count == 0 ? 0 : ends[count - 1];
+        int[] firsts = new int[last + (1 << STRETCH_BITS) - 1 >> STRETCH_BITS];
+        int stretch = 0;
+        for (int word = 0; word < count; word++) {
+            while (stretch << STRETCH_BITS < ends[word]) {
+                firsts[stretch++] = word;
+            }
+        }
+        return firsts;
     }
 }
