@@ -75,6 +75,17 @@ class HostileDocxTest {
         assertTrue(message.startsWith("“a.docx” is damaged: its list of parts cannot be read."), message);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 9, 12, 14, 93, 95, 99})
+    void aPartPackedInAWayOfItsOwn(int method) throws IOException {
+        byte[] file = WordParts.of(p("Hello there.")).bytes();
+        String all = new String(file, StandardCharsets.ISO_8859_1);
+        file[all.indexOf("word/document.xml") - 22] = (byte) method;
+        file[all.lastIndexOf("word/document.xml") - 36] = (byte) method;
+        String message = refused(file);
+        assertTrue(message.startsWith("“a.docx” is damaged: its list of parts cannot be read."), message);
+    }
+
     @Test
     void anOldOneAndOneThatIsNone() {
         assertEquals("“a.docx” has a password or is in the Word format of before 2007."

@@ -12,6 +12,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -24,6 +26,9 @@ final class GuardedEntries implements ZipEntrySource {
 
     /** Of lists of parts and the like a tree is made in memory, and no honest file has a large one. */
     private static final int LARGEST_LIST = 2_000_000;
+
+    /** The only ways to pack that ISO/IEC 29500-2 allows; the library would look for programs for the others. */
+    private static final Set<Integer> ORDINARY = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     /** Carries a refusal through the library, which lets only these through. */
     static final class TooLarge extends IOException {
@@ -62,6 +67,9 @@ final class GuardedEntries implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(@Nullable ZipArchiveEntry entry) throws IOException {
+        if (entry != null && !ORDINARY.contains(entry.getMethod())) {
+            throw new IOException("Packed in a way of its own: " + entry.getMethod());
+        }
         String name = entry == null ? "" : entry.getName();
         boolean list = !name.startsWith("word/") || name.endsWith(".rels");
         return new Counted(entries.getInputStream(entry), list ? LARGEST_LIST : Long.MAX_VALUE);
