@@ -159,8 +159,9 @@ public final class WebAnnotationReader {
     private static String remark(JsonNode body) {
         if (body.isArray()) {
             for (JsonNode member : body) {
-                if (!remark(member).isEmpty()) {
-                    return remark(member);
+                String remark = remark(member);
+                if (!remark.isEmpty()) {
+                    return remark;
                 }
             }
         }
