@@ -19,6 +19,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the benchmarks and tells the medians side by side. */
@@ -29,11 +32,16 @@ public final class Figures {
     private Figures() {
     }
 
-    /** Runs those whose name matches the argument, or all. */
-    public static void main(String[] arguments)
-            throws RunnerException, IOException, CoreException, ResourceInitializationException {
-        String which = arguments.length == 0 ? "org.claimbench.benchmarks\\.[A-Z]" : arguments[0];
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include(which).shouldDoGC(true).build()).run();
+    /** Runs all and tells the memory too, or only those that the arguments name; takes JMH's options. */
+    public static void main(String[] arguments) throws RunnerException, IOException, CoreException,
+            ResourceInitializationException, CommandLineOptionException {
+        CommandLineOptions options = new CommandLineOptions(arguments);
+        boolean all = options.getIncludes().isEmpty();
+        ChainedOptionsBuilder run = new OptionsBuilder().parent(options).shouldDoGC(true);
+        if (all) {
+            run.include("org.claimbench.benchmarks\\.[A-Z]");
+        }
+        Collection<RunResult> results = new Runner(run.build()).run();
         Map<String, Map<Integer, String>> figures = new TreeMap<>();
         for (RunResult result : results) {
             String label = result.getPrimaryResult().getLabel() + ", " + result.getPrimaryResult().getScoreUnit();
@@ -42,8 +50,10 @@ public final class Figures {
                             result.getPrimaryResult().getStatistics().getPercentile(MEDIAN)));
         }
         figures.forEach((label, times) -> System.out.println(String.format("%-20s %s", label, times)));
-        for (int claims : new int[] {1000, 10_000, 50_000}) {
-            Memory.tell(claims);
+        if (all) {
+            for (int claims : new int[] {1000, 10_000, 50_000}) {
+                Memory.tell(claims);
+            }
         }
     }
 

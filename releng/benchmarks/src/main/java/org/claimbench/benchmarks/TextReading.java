@@ -11,6 +11,7 @@ package org.claimbench.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,10 @@ import java.util.concurrent.TimeUnit;
 import org.claimbench.core.sample.Sample;
 import org.claimbench.text.Sentences;
 import org.claimbench.text.Span;
+import org.claimbench.text.date.DateMention;
+import org.claimbench.text.date.Dates;
+import org.claimbench.text.quantity.Quantities;
+import org.claimbench.text.quantity.Quantity;
 import org.claimbench.text.suggestion.ReadText;
 import org.claimbench.text.suggestion.Suggestion;
 import org.claimbench.text.suggestion.Suggestions;
@@ -33,8 +38,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** From an article to its sentences, items and suggestions; the sample's article, repeated to a length. */
+/** From an article to its sentences, items, figures, dates and suggestions; the sample’s article, repeated. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -44,12 +50,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TextReading {
 
     private static final String ARTICLE = "chip-rule.txt";
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2020-02-18T12:00-05:00");
 
     /** How many words the article has, give or take a line. */
     @Param({"1200", "12000"})
     public int words;
 
-    private String text;
+    private final Dates dates = new Dates(Locale.US);
+    private final Quantities quantities = new Quantities(Locale.US);
+    private String text = "";
 
     /** Makes the article. */
     @Setup(Level.Trial)
@@ -83,9 +92,22 @@ public class TextReading {
         return ReadText.of(text, Locale.US);
     }
 
-    /** All. */
+    /** Sentences, items and suggestions. */
     @Benchmark
     public List<Suggestion> suggestions() {
         return new Suggestions().of(ReadText.of(text, Locale.US));
+    }
+
+    /** Dates, and figures without those of dates. */
+    @Benchmark
+    public List<Quantity> quantities() {
+        return quantities.of(text, dates.of(text, PUBLISHED).stream().map(DateMention::span).toList());
+    }
+
+    /** All. */
+    @Benchmark
+    public void all(Blackhole hole) {
+        hole.consume(suggestions());
+        hole.consume(quantities());
     }
 }

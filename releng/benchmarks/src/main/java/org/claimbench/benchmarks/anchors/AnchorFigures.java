@@ -20,6 +20,8 @@ import org.claimbench.text.revision.RevisedText;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Tells, in one run, how well and how fast marks are carried over, beside JGit and Hypothesis' way. */
@@ -32,16 +34,17 @@ public final class AnchorFigures {
     private AnchorFigures() {
     }
 
-    /** Runs all; with the argument "quality" it leaves JMH out. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    /** Runs all; takes JMH's options, and with the argument "quality" alone it leaves JMH out. */
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, RunnerException, CommandLineOptionException {
         for (boolean moved : new boolean[] {false, true}) {
             quality(moved);
         }
         if (arguments.length > 0 && arguments[0].equals("quality")) {
             return;
         }
-        for (RunResult result : new Runner(new OptionsBuilder().include(Anchors.class.getName() + "\\.")
-                .shouldDoGC(true).build()).run()) {
+        for (RunResult result : new Runner(new OptionsBuilder().parent(new CommandLineOptions(arguments))
+                .include(Anchors.class.getName() + "\\.").shouldDoGC(true).build()).run()) {
             System.out.println(String.format(Locale.ROOT, "%-12s %7s units, moved %-5s %8.1f ms",
                     result.getPrimaryResult().getLabel(), result.getParams().getParam("characters"),
                     result.getParams().getParam("moved"),
