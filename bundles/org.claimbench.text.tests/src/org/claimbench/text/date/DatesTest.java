@@ -121,7 +121,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"They may march on.", "2020 people came.", "A 5 p.m. call.", "Room 1998 is free.", ""})
+    @ValueSource(strings = {"They may march on.", "2020 people came.", "A 5 p.m. call.", "The 19-20-Help line.",
+            "Room 1998 is free.", ""})
     void whatIsNoDateIsNoDate(String text) {
         assertTrue(new Dates(Locale.ENGLISH).of(text, NOON).isEmpty());
     }

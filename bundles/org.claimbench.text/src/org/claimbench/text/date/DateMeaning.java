@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,12 +23,17 @@ final class DateMeaning {
 
     private static final int HALVES_FROM = 10;
 
+    private static final int CENTURY = 100;
+    private static final int DECADE = 10;
+
     private final Found found;
     private final @Nullable Reckoning reckoning;
+    private final Seasons seasons;
     private final RelativeNames names;
 
     DateMeaning(Found found, @Nullable Reckoning reckoning, Tense.Time time) {
         this.found = found;
+        seasons = found.seasons();
         this.reckoning = reckoning;
         Reckoning any = reckoning == null ? new Reckoning(LocalDate.EPOCH, java.time.temporal.WeekFields.ISO)
                 : reckoning;
@@ -41,7 +49,12 @@ final class DateMeaning {
         case "date" -> date();
         case "monthYear" -> Meaning.absolute(Period.month(LocalDate.of(year(), month(), 1)));
         case "year" -> Meaning.absolute(Period.year(year()));
-        case "decade" -> Meaning.absolute(Reckoning.decade(found.number(Slot.DECADE)));
+        case "undated" -> Meaning.ambiguous(false);
+        case "years" -> years();
+        case "decade" -> decade();
+        case "seasonYear" -> Meaning.oneOf(false, seasons.inYear(found.number(Slot.SEASON), year()));
+        case "winterYears" -> Meaning.oneOf(false, seasons.over(found.number(Slot.SEASON), year()));
+        case "holidayYear" -> Meaning.oneOf(false, holiday().in(year()).stream().map(Period::day).toList());
         case "quarterYear" -> Meaning.absolute(Reckoning.quarter(year(), found.number(Slot.PART)));
         case "halfYear" -> Meaning.absolute(Reckoning.half(year(), Math.min(2, found.number(Slot.PART))));
         case "signYear" -> Meaning.absolute(signed(year()));
@@ -59,6 +72,7 @@ final class DateMeaning {
         case "weekday" -> switch (argument) {
         case "last" -> names.lastWeekday(weekday);
         case "next" -> names.nextWeekday(weekday);
+        case "coming" -> Meaning.relative(Period.day(from.after(weekday)));
         case "this" -> names.thisWeekday(weekday);
         default -> names.weekday(weekday);
         };
@@ -68,19 +82,77 @@ final class DateMeaning {
         default -> names.month(month());
         };
         case "monthDay" -> names.monthDay(month(), found.number(Slot.DAY), found.weekday());
+        case "dayOnly" -> names.dayOnly(found.number(Slot.DAY), found.weekday());
+        case "shortDate" -> shortDate(from.today());
+        case "season" -> Meaning.oneOf(true,
+                seasons.near(found.number(Slot.SEASON), from.today(), Integer.parseInt(argument)));
+        case "holiday" -> names.holiday(holiday(), argument.isEmpty() ? 0 : Integer.parseInt(argument));
         case "monthOf" -> Meaning.relative(from.month(month(), Integer.parseInt(argument)));
-        case "unit" -> unit(Integer.parseInt(argument), from);
+        case "unit" -> unit(argument, from);
         case "ago" -> away(from, -1);
         case "ahead", "within" -> away(from, 1);
         case "weekend" -> weekend(0, from);
-        case "past" -> Meaning.relative(from.trailing(found.unit(), -whole(found.count())));
-        case "coming" -> Meaning.relative(from.trailing(found.unit(), whole(found.count())));
+        case "past" -> Meaning.relative(from.trailing(found.unit(), -found.count().longValue()));
+        case "coming" -> Meaning.relative(from.trailing(found.unit(), found.count().longValue()));
         case "weekdayOf" -> Meaning.relative(Period.day(from.inWeek(weekday, Integer.parseInt(argument))));
         case "quarter" -> quarter(from, argument);
         case "half" -> Meaning.relative(Reckoning.half(from.today().getYear() + Integer.parseInt(argument),
                 Math.min(2, found.number(Slot.PART))));
         default -> throw new IllegalStateException("A rule without an action: " + action);
         };
+    }
+
+    /** "the 90s" are the last ones that have begun; "the 20s" can be of two centuries. */
+    private Meaning decade() {
+        int first = found.number(found.has(Slot.DECADE) ? Slot.DECADE : Slot.DECADENAME);
+        if (first >= CENTURY) {
+            return Meaning.absolute(Reckoning.decade(first));
+        }
+        Reckoning from = reckoning;
+        if (from == null) {
+            return Meaning.missing();
+        }
+        int year = from.today().getYear();
+        List<Period> decades = new ArrayList<>();
+        for (int century = year / CENTURY * CENTURY - CENTURY; century <= year; century += CENTURY) {
+            if (century + first <= year && century + first > year - CENTURY - DECADE) {
+                decades.add(Reckoning.decade(century + first));
+            }
+        }
+        return Meaning.oneOf(true, decades);
+    }
+
+    /** "2018/19"; "2011-12" can be a month as well. */
+    private Meaning years() {
+        int first = year();
+        int last = first / CENTURY * CENTURY + found.number(Slot.SHORT);
+        last = last < first ? last + CENTURY : last;
+        Period period = new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.SPAN);
+        int month = found.number(Slot.SHORT);
+        return month >= 1 && month <= 12
+                ? Meaning.ambiguous(false, Period.month(LocalDate.of(first, month, 1)), period)
+                : Meaning.absolute(period);
+    }
+
+    /** "15.05.99" is of the last ninety years or the next ten. */
+    private Meaning shortDate(LocalDate today) {
+        List<Period> days = new ArrayList<>();
+        for (int century = today.getYear() / CENTURY - 1; century <= today.getYear() / CENTURY; century++) {
+            int year = century * CENTURY + found.number(Slot.SHORT);
+            if (year > today.getYear() - CENTURY + DECADE && year <= today.getYear() + DECADE) {
+                found.put(Slot.YEAR, year);
+                days.addAll(date().readings());
+            }
+        }
+        return Meaning.oneOf(true, days);
+    }
+
+    private Holiday holiday() {
+        Holiday holiday = found.holiday();
+        if (holiday == null) {
+            throw new IllegalStateException("A rule for holidays without one");
+        }
+        return holiday;
     }
 
     private Meaning date() {
@@ -94,8 +166,11 @@ final class DateMeaning {
         }
     }
 
-    private Meaning unit(int offset, Reckoning from) {
-        DateUnit unit = found.unit();
+    /** The argument is how far away it is, and which unit where the pattern does not say. */
+    private Meaning unit(String argument, Reckoning from) {
+        String[] parts = argument.split("\\.");
+        int offset = Integer.parseInt(parts[0]);
+        DateUnit unit = parts.length == 1 ? found.unit() : DateUnit.valueOf(parts[1].toUpperCase(Locale.ROOT));
         if (unit == DateUnit.DECADE && offset != 0) {
             return Meaning.ambiguous(true, from.unit(unit, offset), from.trailing(unit, offset));
         }
@@ -160,9 +235,5 @@ final class DateMeaning {
 
     private int month() {
         return found.has(Slot.MON) ? found.number(Slot.MON) : found.number(Slot.MONTH);
-    }
-
-    private static long whole(BigDecimal count) {
-        return count.longValue();
     }
 }

@@ -28,9 +28,11 @@ import org.eclipse.jdt.annotation.Nullable;
  *            what it could mean, in the order of time; empty when it is resolved or nothing is known
  * @param relative
  *            whether it hangs on the publication instant
+ * @param time
+ *            the time of day that stands beside it, or null where there is none or it is not certain
  */
 public record DateMention(Span span, Bound bound, @Nullable Period period, @Nullable Unresolved unresolved,
-        List<Period> candidates, boolean relative) {
+        List<Period> candidates, boolean relative, @Nullable TimeOfDay time) {
 
     /** Takes a copy of the candidates. */
     public DateMention {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.claimbench.text.words.Token;
 import org.claimbench.text.words.Tokens;
@@ -27,13 +28,15 @@ final class DateRules {
     private final Map<String, List<DatePattern>> byWord = new HashMap<>();
     private final Map<Slot, List<DatePattern>> bySlot = new EnumMap<>(Slot.class);
     private final SlotReader reader;
+    private final Seasons seasons;
 
     /** A pattern that fits, and the index after its last token. */
     record Match(String action, Found found, int to) {
     }
 
-    DateRules(WordLists lists, SlotReader reader) {
+    DateRules(WordLists lists, SlotReader reader, Seasons seasons) {
         this.reader = reader;
+        this.seasons = seasons;
         for (String key : lists.keys(PREFIX)) {
             for (String pattern : lists.list(key)) {
                 DatePattern rule = new DatePattern(key.substring(PREFIX.length()), pattern);
@@ -41,6 +44,11 @@ final class DateRules {
                 rule.firstSlots().forEach(slot -> bySlot.computeIfAbsent(slot, any -> new ArrayList<>()).add(rule));
             }
         }
+    }
+
+    /** The words with which a pattern begins by itself. */
+    Set<String> firstWords() {
+        return byWord.keySet();
     }
 
     /** The pattern that takes in most words from this token on, or null. */
@@ -60,10 +68,11 @@ final class DateRules {
     private @Nullable Match longest(List<DatePattern> rules, Tokens tokens, int from, @Nullable Match soFar) {
         Match best = soFar;
         for (DatePattern rule : rules) {
-            Found found = new Found();
+            Found found = new Found(seasons);
             int to = rule.match(tokens, from, reader, found);
             // Words that are a date by themselves go before those that need others.
-            boolean better = best == null || to > best.to || to == best.to && best.action.startsWith(Dates.WEAK);
+            boolean better = best == null || to > best.to
+                    || to == best.to && best.action.startsWith(ExpressionReader.WEAK);
             if (to > from && better) {
                 best = new Match(rule.action(), found, to);
             }

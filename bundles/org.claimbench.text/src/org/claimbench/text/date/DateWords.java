@@ -30,14 +30,27 @@ final class DateWords {
     final Map<String, DayOfWeek> weekdays = new HashMap<>();
     final Map<String, Integer> months = new HashMap<>();
     final Map<String, Integer> shortMonths = new HashMap<>();
+    /** Units in the singular. */
+    final Map<String, DateUnit> single = new HashMap<>();
+    /** Units in any number. */
     final Map<String, DateUnit> units = new HashMap<>();
+    final Map<String, Integer> seasons = new HashMap<>();
+    final Map<String, Integer> decades = new HashMap<>();
+    final Phrases<Holiday> holidays;
     final Phrases<Bound> bounds = new Phrases<>();
     final Phrases<Boolean> endings = new Phrases<>();
     final Phrases<Boolean> parts = new Phrases<>();
+    final Phrases<Boolean> weeks = new Phrases<>();
+    final Phrases<Boolean> between;
+    final Set<String> distant;
+    /** Whether a point stands behind the number of a day. */
+    final boolean dayPoint;
+    final Set<String> wordsBefore;
     final Set<String> doubtfulMonths;
     final Set<String> beforeYear;
     final Set<String> beforeMonth;
     final Set<String> articles;
+    final Set<String> joins;
     final WordLists lists;
 
     DateWords(Locale language) {
@@ -52,10 +65,16 @@ final class DateWords {
             names(symbols.getWeekdays(context, DateFormatSymbols.WIDE), -1, language, days);
             days.forEach((name, day) -> weekdays.put(name, DayOfWeek.SATURDAY.plus(day)));
         }
-        read(language);
+        read();
+        holidays = lists.phrases("holidays", Holiday::new);
         doubtfulMonths = lists.set("doubtfulMonths");
         beforeYear = lists.set("beforeYear");
         beforeMonth = lists.set("beforeMonth");
+        joins = lists.set("joins");
+        between = lists.phrases("range.between", Boolean.TRUE);
+        dayPoint = lists.set("dayPoint").contains("true");
+        distant = lists.set("distant");
+        wordsBefore = lists.set("daysInWordsBefore");
         articles = lists.set("articles");
     }
 
@@ -68,22 +87,32 @@ final class DateWords {
         }
     }
 
-    private void read(Locale language) {
-        for (String entry : lists.list("shortMonths")) {
+    private void numbers(String list, Map<String, Integer> numbers) {
+        for (String entry : lists.list(list)) {
             int colon = entry.indexOf(':');
-            shortMonths.put(entry.substring(0, colon), Integer.valueOf(entry.substring(colon + 1)));
+            numbers.put(entry.substring(0, colon), Integer.valueOf(entry.substring(colon + 1).strip()));
         }
-        for (String entry : lists.list("weekdays")) {
-            int colon = entry.indexOf(':');
-            weekdays.put(entry.substring(0, colon), DayOfWeek.of(Integer.parseInt(entry.substring(colon + 1))));
-        }
+    }
+
+    private void read() {
+        numbers("shortMonths", shortMonths);
+        Map<String, Integer> days = new HashMap<>();
+        numbers("weekdays", days);
+        days.forEach((name, day) -> weekdays.put(name, DayOfWeek.of(day)));
+        numbers("seasons", seasons);
+        numbers("decades", decades);
         for (DateUnit unit : DateUnit.values()) {
-            lists.list("unit." + unit.name().toLowerCase(Locale.ROOT)).forEach(name -> units.put(name, unit));
+            String name = unit.name().toLowerCase(Locale.ROOT);
+            lists.list("unit." + name).forEach(word -> single.put(word, unit));
+            lists.list("units." + name).forEach(word -> units.put(word, unit));
         }
+        single.forEach(units::putIfAbsent);
         for (Bound bound : Bound.values()) {
             lists.list("bound." + bound.name().toLowerCase(Locale.ROOT)).forEach(words -> bounds.add(words, bound));
         }
         lists.list("part.end").forEach(words -> endings.add(words, Boolean.TRUE));
+        lists.list("part.week").forEach(words -> weeks.add(words, Boolean.TRUE));
+        lists.list("part.week").forEach(words -> parts.add(words, Boolean.TRUE));
         lists.list("part").forEach(words -> parts.add(words, Boolean.TRUE));
     }
 }

@@ -18,7 +18,30 @@ import org.eclipse.jdt.annotation.Nullable;
 /** What the parts of an expression are: the values of its slots. */
 final class Found {
 
+    /** Nothing, for dates in figures. */
+    static final Found NOTHING = new Found(new Seasons(true, false));
+
     private final Map<Slot, Object> values = new EnumMap<>(Slot.class);
+
+    private final Seasons seasons;
+
+    /**
+     * @param seasons
+     *            as the text’s region has them
+     */
+    Found(Seasons seasons) {
+        this.seasons = seasons;
+    }
+
+    Seasons seasons() {
+        return seasons;
+    }
+
+    Found copy() {
+        Found copy = new Found(seasons);
+        copy.values.putAll(values);
+        return copy;
+    }
 
     void put(Slot slot, @Nullable Object value) {
         if (value == null) {
@@ -42,10 +65,16 @@ final class Found {
     }
 
     DateUnit unit() {
-        return values.get(Slot.UNIT) instanceof DateUnit unit ? unit : DateUnit.DAY;
+        Object unit = values.getOrDefault(Slot.UNIT, values.get(Slot.UNITS));
+        return unit instanceof DateUnit known ? known : DateUnit.DAY;
     }
 
     BigDecimal count() {
         return values.get(Slot.N) instanceof BigDecimal count ? count : BigDecimal.ONE;
+    }
+
+    @Nullable
+    Holiday holiday() {
+        return values.get(Slot.HOLIDAY) instanceof Holiday holiday ? holiday : null;
     }
 }

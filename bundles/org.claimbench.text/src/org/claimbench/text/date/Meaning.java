@@ -8,6 +8,7 @@
  */
 package org.claimbench.text.date;
 
+import java.time.temporal.WeekFields;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,29 @@ record Meaning(@Nullable Period period, @Nullable Unresolved unresolved, List<Pe
 
     static Meaning ambiguous(boolean relative, Period... candidates) {
         return new Meaning(null, Unresolved.AMBIGUOUS, List.of(candidates), relative);
+    }
+
+    /** Resolved when there is only one. */
+    static Meaning oneOf(boolean relative, List<Period> candidates) {
+        return candidates.size() == 1
+                ? new Meaning(candidates.getFirst(), null, List.of(), relative)
+                : new Meaning(null, candidates.isEmpty() ? Unresolved.NO_SUCH_DAY : Unresolved.AMBIGUOUS, candidates,
+                        relative);
+    }
+
+    /** The weeks of its days. */
+    Meaning inWeeks(WeekFields weeks) {
+        return new Meaning(period == null ? null : week(period, weeks), unresolved,
+                candidates.stream().map(each -> week(each, weeks)).toList(), relative);
+    }
+
+    private static Period week(Period day, WeekFields weeks) {
+        return day.precision() == Precision.DAY ? new Reckoning(day.from(), weeks).unit(DateUnit.WEEK, 0) : day;
+    }
+
+    /** What it means or can mean. */
+    List<Period> readings() {
+        return period == null ? candidates : List.of(period);
     }
 
     /** Resolved when both readings are the same one. */

@@ -25,8 +25,12 @@ import com.ibm.icu.util.ULocale;
  */
 final class NumericDates {
 
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
     private final boolean monthFirst;
     private final boolean certain;
+    private final boolean dots;
 
     /** What was read, and the index after its last token. */
     record Match(Meaning meaning, int to) {
@@ -35,6 +39,7 @@ final class NumericDates {
     NumericDates(Locale locale) {
         String pattern = DateTimePatternGenerator.getInstance(ULocale.forLocale(locale)).getBestPattern("yMd");
         monthFirst = pattern.indexOf('M') < pattern.indexOf('d');
+        dots = "de".equals(locale.getLanguage());
         certain = !locale.getCountry().isEmpty() || !"en".equals(locale.getLanguage());
     }
 
@@ -44,7 +49,7 @@ final class NumericDates {
             return null;
         }
         String[] points = tokens.word(from).split("\\.");
-        if (points.length == 3 && points[2].length() == 4 && areNumbers(points[0], points[1])) {
+        if (points.length == 3 && isYear(points[2]) && areNumbers(points[0], points[1])) {
             return new Match(meaning(points[2], points[1], points[0]), from + 1);
         }
         String sign = tokens.word(from + 1);
@@ -54,12 +59,34 @@ final class NumericDates {
         String first = tokens.word(from);
         String second = tokens.word(from + 2);
         String last = tokens.word(from + 4);
-        if (three && first.length() == 4 && areNumbers(second, last)) {
+        if (three && isYear(first) && areNumbers(second, last)) {
             return new Match(meaning(first, second, last), from + 5);
         }
-        return three && last.length() == 4 && areNumbers(first, second)
+        return three && isYear(last) && areNumbers(first, second)
                 ? new Match(slashed(first, second, last), from + 5)
                 : null;
+    }
+
+    /** "22.04." and "15.05.99", as German writes days. */
+    @Nullable
+    Expression dotted(Tokens tokens, int from) {
+        if (!dots || !tokens.is(from, Token.Kind.NUMERAL) || tokens.glued(from) && !"(".equals(tokens.word(from - 1))) {
+            return null;
+        }
+        String[] points = tokens.word(from).split("\\.");
+        boolean behind = tokens.glued(from + 1) && ".".equals(tokens.word(from + 1));
+        boolean two = points.length == 2 && behind && areNumbers(points[0], points[1]);
+        boolean three = points.length == 3 && areNumbers(points) && points[2].length() == 2;
+        if (!two && !three || Integer.parseInt(points[1]) > MONTHS || Integer.parseInt(points[0]) > DAYS) {
+            return null;
+        }
+        Found found = new Found(Found.NOTHING.seasons());
+        found.put(Slot.DAY, Integer.valueOf(points[0]));
+        found.put(Slot.MON, Integer.valueOf(points[1]));
+        if (three) {
+            found.put(Slot.SHORT, Integer.valueOf(points[2]));
+        }
+        return new Expression(from, two ? from + 2 : from + 1, three ? "shortDate" : "monthDay", found, null);
     }
 
     private Meaning slashed(String first, String second, String year) {
@@ -84,6 +111,10 @@ final class NumericDates {
         } catch (DateTimeException e) {
             return Meaning.noSuchDay();
         }
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean areNumbers(String... parts) {

@@ -18,6 +18,8 @@ public enum Precision {
     WEEK,
     /** A calendar month. */
     MONTH,
+    /** A season of three calendar months. */
+    SEASON,
     /** A calendar quarter. */
     QUARTER,
     /** Half a calendar year. */

@@ -81,11 +81,18 @@ record Reckoning(LocalDate today, WeekFields weeks) {
 
     /** The last units that end today, or the first ones that begin tomorrow. */
     Period trailing(DateUnit unit, long count) {
+        if (unit == DateUnit.QUARTER) {
+            // Quarters are reported when they are over: "the past two quarters" are those of the calendar.
+            int first = (int) (count < 0 ? count : 1);
+            int last = (int) (count < 0 ? -1 : count);
+            return new Period(unit(unit, first).from(), unit(unit, last).to(),
+                    first == last ? Precision.QUARTER : Precision.SPAN);
+        }
         LocalDate other = switch (unit) {
         case DAY -> today.plusDays(count);
         case WEEK, WEEKEND -> today.plusWeeks(count);
         case MONTH -> today.plusMonths(count);
-        case QUARTER -> today.plusMonths(count * MONTHS_A_QUARTER);
+        case QUARTER -> throw new IllegalStateException("Quarters are those of the calendar");
         case YEAR -> today.plusYears(count);
         case DECADE -> today.plus(count, ChronoUnit.DECADES);
         };

@@ -75,27 +75,67 @@ final class RelativeNames {
 
     /** A weekday beside it rules out the years in which it does not fit. */
     Meaning monthDay(int month, int day, @Nullable DayOfWeek weekday) {
-        List<Period> before = new ArrayList<>();
-        List<Period> after = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
         for (int year = reckoning.today().getYear() - 1; year <= reckoning.today().getYear() + 1; year++) {
-            LocalDate date;
             try {
-                date = LocalDate.of(year, month, day);
+                days.add(LocalDate.of(year, month, day));
             } catch (DateTimeException e) {
-                // 29 February is not in every year; 30 February is in none, and leaves both lists empty.
+                // 29 February is not in every year; 30 February is in none, and leaves the list empty.
                 continue;
             }
-            if (weekday == null || date.getDayOfWeek() == weekday) {
-                (date.isAfter(reckoning.today()) ? after : before).add(Period.day(date));
+        }
+        days.removeIf(date -> weekday != null && date.getDayOfWeek() != weekday);
+        return near(days);
+    }
+
+    /** The day of that number in this month or one beside it; the nearest ones that fit the weekday. */
+    Meaning dayOnly(int day, @Nullable DayOfWeek weekday) {
+        List<LocalDate> days = new ArrayList<>();
+        int far = weekday == null ? 1 : 12;
+        for (int months = -far; months <= far; months++) {
+            LocalDate month = reckoning.today().withDayOfMonth(1).plusMonths(months);
+            if (day <= month.lengthOfMonth()) {
+                days.add(month.withDayOfMonth(day));
             }
         }
-        if (before.isEmpty() && after.isEmpty()) {
+        days.removeIf(date -> weekday != null && date.getDayOfWeek() != weekday);
+        return near(days);
+    }
+
+    /** The holiday of the years around; where countries differ, all that it can be. */
+    Meaning holiday(Holiday holiday, int years) {
+        List<LocalDate> days = new ArrayList<>();
+        int year = reckoning.today().getYear();
+        for (int each = year - 1; each <= year + 1; each++) {
+            days.addAll(holiday.in(each));
+        }
+        List<LocalDate> before = days.stream().filter(reckoning.today()::isAfter).toList();
+        List<LocalDate> after = days.stream().filter(reckoning.today()::isBefore).toList();
+        int many = holiday.in(year).size();
+        if (years < 0) {
+            return Meaning.oneOf(true, days(before.subList(before.size() - many, before.size())));
+        }
+        if (years > 0) {
+            return Meaning.oneOf(true, days(after.subList(0, many)));
+        }
+        return many == 1 ? near(days) : Meaning.oneOf(true, days(holiday.in(year)));
+    }
+
+    private static List<Period> days(List<LocalDate> days) {
+        return days.stream().map(Period::day).toList();
+    }
+
+    private Meaning near(List<LocalDate> days) {
+        List<LocalDate> before = days.stream().filter(day -> !day.isAfter(reckoning.today())).toList();
+        List<LocalDate> after = days.stream().filter(day -> day.isAfter(reckoning.today())).toList();
+        if (days.isEmpty()) {
             return Meaning.noSuchDay();
         }
-        if (!before.isEmpty() && before.getLast().from().equals(reckoning.today()) || after.isEmpty()) {
-            return Meaning.relative(before.getLast());
+        if (after.isEmpty() || !before.isEmpty() && before.getLast().equals(reckoning.today())) {
+            return Meaning.relative(Period.day(before.getLast()));
         }
-        return before.isEmpty() ? Meaning.relative(after.getFirst()) : byTense(before.getLast(), after.getFirst());
+        Period coming = Period.day(after.getFirst());
+        return before.isEmpty() ? Meaning.relative(coming) : byTense(Period.day(before.getLast()), coming);
     }
 
     Meaning byTense(Period before, Period after) {

@@ -22,14 +22,26 @@ enum Slot {
     YEAR,
     /** A number of units. */
     N,
-    /** A unit of time. */
+    /** One unit of time: "week". */
     UNIT,
+    /** A unit of time behind a number: "weeks". */
+    UNITS,
     /** A quarter or half: an ordinal from one to four. */
     PART,
     /** "Q3", "H1". */
     SIGN,
     /** "1990s". */
     DECADE,
+    /** "nineties". */
+    DECADENAME,
+    /** The last two figures of the next year, as in "2018/19". */
+    SHORT,
+    /** Spring, summer, autumn or winter, from one to four. */
+    SEASON,
+    /** A holiday whose day the calendar tells. */
+    HOLIDAY,
     /** A comma. */
-    COMMA
+    COMMA,
+    /** Nothing: a sign or the end of the text follows. */
+    STOP
 }

@@ -61,6 +61,16 @@ public final class NumberReader {
     }
 
     /**
+     * Whether a number in words can begin with this one; a quick look before the long one.
+     *
+     * @param word
+     *            as a token has it
+     */
+    public boolean canBegin(String word) {
+        return words.canBegin(word);
+    }
+
+    /**
      * The number that begins at a token.
      *
      * @param tokens

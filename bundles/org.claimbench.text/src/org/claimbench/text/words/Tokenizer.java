@@ -21,6 +21,7 @@ final class Tokenizer {
     private static final String HYPHENS = "\u2010\u2011";
     private static final String HARD_BLANKS = "\u00A0\u202F\u2009\u2007";
     private static final int GROUP = 3;
+    private static final char LAST_PLAIN = '\u007F';
 
     private final String text;
     private final boolean blankGroups;
@@ -65,9 +66,21 @@ final class Tokenizer {
             return written;
         }
         String small = written.toLowerCase(Locale.ROOT);
+        if (isPlain(small)) {
+            return small;
+        }
         return Normalizer.isNormalized(small, Normalizer.Form.NFC)
                 ? small
                 : Normalizer.normalize(small, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int point) {
