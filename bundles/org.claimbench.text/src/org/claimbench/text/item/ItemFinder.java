@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.claimbench.text.Span;
 
-/** Finds one sort of items. Must be usable from any thread and take time in proportion to the text. */
+/** Finds items of some kinds. Must be usable from any thread and take time in proportion to the text. */
 public interface ItemFinder {
 
     /**

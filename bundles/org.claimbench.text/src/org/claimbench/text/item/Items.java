@@ -36,12 +36,12 @@ public final class Items {
      * Finders for texts of one language.
      *
      * @param language
-     *            a locale without a language means English; for a language without word lists only what can be seen
-     *            without words is found: digits, capitals, quotation marks, addresses
+     *            its region decides how figures are written; a locale without a language means English; for a language
+     *            without word lists only what can be seen without words is found: digits, capitals, quotation marks,
+     *            addresses
      */
     public Items(Locale language) {
-        this(KNOWN.computeIfAbsent(language.getLanguage(),
-                key -> finders(WordLists.of(Items.class, "items", language))));
+        this(KNOWN.computeIfAbsent(language.toLanguageTag(), key -> finders(language)));
     }
 
     /**
@@ -54,9 +54,9 @@ public final class Items {
         this.finders = List.copyOf(finders);
     }
 
-    private static List<ItemFinder> finders(WordLists words) {
-        return List.of(new LinkFinder(), new DateFinder(words), new FigureFinder(words), new NameFinder(words),
-                new QuotationFinder());
+    private static List<ItemFinder> finders(Locale language) {
+        return List.of(new LinkFinder(), new ExpressionFinder(language),
+                new NameFinder(WordLists.of(Items.class, "items", language)), new QuotationFinder());
     }
 
     /**

@@ -47,33 +47,48 @@ final class NameFinder implements ItemFinder {
         nounsInCapitals = words.is("nounsInCapitals");
     }
 
+    /** Words with capitals, and the sentence in which they stand. */
+    private record Capitals(Span sentence, Span words) {
+    }
+
     @Override
     public List<TextItem> find(String text, List<Span> sentences) {
-        List<Span> readable = sentences.stream().filter(sentence -> hasSmallLetters(text, sentence)).toList();
-        Set<String> known = known(text, readable);
+        List<Capitals> all = capitals(text, sentences);
+        Set<String> known = known(text, all);
         List<TextItem> items = new ArrayList<>();
-        for (Span sentence : readable) {
-            Matcher matcher = name.matcher(text).region(sentence.start(), sentence.end());
-            while (matcher.find()) {
-                add(text, sentence, new Span(matcher.start(), matcher.end()), known, items);
-            }
-        }
+        all.forEach(each -> add(text, each.sentence(), each.words(), known, items));
         return items;
     }
 
+    private List<Capitals> capitals(String text, List<Span> sentences) {
+        List<Capitals> all = new ArrayList<>();
+        Matcher matcher = name.matcher(text);
+        for (Span sentence : sentences) {
+            if (hasSmallLetters(text, sentence)) {
+                matcher.region(sentence.start(), sentence.end());
+                while (matcher.find()) {
+                    all.add(new Capitals(sentence, new Span(matcher.start(), matcher.end())));
+                }
+            }
+        }
+        return all;
+    }
+
     private static boolean hasSmallLetters(String text, Span sentence) {
-        return text.substring(sentence.start(), sentence.end()).codePoints().anyMatch(Character::isLowerCase);
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words that have a capital where none is due. */
-    private Set<String> known(String text, List<Span> sentences) {
+    private static Set<String> known(String text, List<Capitals> all) {
         Set<String> known = new HashSet<>();
-        for (Span sentence : sentences) {
-            Matcher matcher = name.matcher(text).region(sentence.start(), sentence.end());
-            while (matcher.find()) {
-                if (!opens(text, sentence, matcher.start())) {
-                    known.add(first(matcher.group()));
-                }
+        for (Capitals each : all) {
+            if (!opens(text, each.sentence(), each.words().start())) {
+                known.add(first(each.words().of(text)));
             }
         }
         return known;

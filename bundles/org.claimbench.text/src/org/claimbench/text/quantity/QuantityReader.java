@@ -191,7 +191,7 @@ final class QuantityReader {
             return null;
         }
         Amount second = tokens.glued(at + 1) ? glued(tokens, at + 1) : amount(tokens, at + 1);
-        if (second == null || second.number().form() == NumberForm.ORDINAL
+        if (second == null || isRangeItself(tokens, second) || second.number().form() == NumberForm.ORDINAL
                 || second.number().form() == NumberForm.VAGUE) {
             return null;
         }
@@ -200,6 +200,13 @@ final class QuantityReader {
                 && one.kind() == QuantityKind.MONEY;
         boolean rises = first.number().inScaleOf(second.number()).min().compareTo(second.number().max()) < 0;
         return fits && rises ? second : null;
+    }
+
+    /** Of "-3.5 to 10-12" the second one is a range of its own. */
+    private static boolean isRangeItself(Tokens tokens, Amount second) {
+        int at = second.to();
+        return second.unit() == null && DASHES.contains(tokens.word(at)) && tokens.glued(at) && tokens.glued(at + 1)
+                && tokens.is(at + 1, Token.Kind.NUMERAL);
     }
 
     /** "10-12" is a range, though the second number is glued to a hyphen. */
