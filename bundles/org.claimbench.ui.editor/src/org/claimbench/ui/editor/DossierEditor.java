@@ -10,8 +10,10 @@ package org.claimbench.ui.editor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
@@ -28,6 +30,7 @@ import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
+import org.claimbench.ui.editor.page.LaterPage;
 import org.claimbench.ui.editor.text.TextPage;
 import org.claimbench.workspace.DossierFiles;
 import org.claimbench.workspace.ProblemMarkers;
@@ -55,10 +58,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/**
- * The editor of a dossier. A page is a class of its own in a package of its own beside this one, and a line in
- * {@link #createPages()}.
- */
+/** The editor of a dossier: its text, and the pages of {@link DossierPages}. */
 public final class DossierEditor extends MultiPageEditorPart {
 
     /** The editor's id. */
@@ -85,6 +85,7 @@ public final class DossierEditor extends MultiPageEditorPart {
     private @Nullable NoticeBar bar;
     private @Nullable DossierPresenter presenter;
     private @Nullable TextPage textPage;
+    private final Map<Integer, @Nullable LaterPage> laterPages = new HashMap<>();
     private @Nullable ProblemMarkers markers;
     private @Nullable HistoryActions history;
     private @Nullable FileGuard guard;
@@ -147,6 +148,36 @@ public final class DossierEditor extends MultiPageEditorPart {
         getSite().setSelectionProvider(page.viewer().getSelectionProvider());
         EditorFocus.activateKeys(getSite(), page.viewer().getTextWidget());
         history = new HistoryActions(open.session(), getEditorSite().getActionBars());
+        addLaterPages(open);
+    }
+
+    private void addLaterPages(DossierPresenter open) {
+        for (DossierPages.Kind kind : DossierPages.all()) {
+            LaterPage page = new LaterPage(getContainer(), open, kind.maker());
+            int index = addPage(page.control());
+            setPageText(index, kind.title());
+            laterPages.put(Integer.valueOf(index), page);
+        }
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        setFocus();
+    }
+
+    /**
+     * Turns to a page.
+     *
+     * @param title
+     *            as its tab has it
+     */
+    public void turnTo(String title) {
+        for (int index = 0; index < getPageCount(); index++) {
+            if (getPageText(index).equals(title)) {
+                setActivePage(index);
+            }
+        }
     }
 
     /** The presenter of the dossier, or null when the file could not be opened. */
@@ -176,10 +207,13 @@ public final class DossierEditor extends MultiPageEditorPart {
     @Override
     public void setFocus() {
         TextPage page = textPage;
-        if (page == null) {
-            super.setFocus();
-        } else {
+        LaterPage later = laterPages.get(Integer.valueOf(getActivePage()));
+        if (later != null) {
+            later.page().setFocus();
+        } else if (page != null) {
             page.setFocus();
+        } else {
+            super.setFocus();
         }
     }
 

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.page.DossierPage;
+import org.eclipse.swt.widgets.Composite;
+
+/** The pages besides the text, in the order of their tabs. A new page is a package with its classes and a line here. */
+final class DossierPages {
+
+    private DossierPages() {
+    }
+
+    /** A title and what makes the page in a composite that it fills. */
+    record Kind(String title, BiFunction<Composite, DossierPresenter, DossierPage> maker) {
+    }
+
+    static List<Kind> all() {
+        return List.of();
+    }
+}
