@@ -19,6 +19,7 @@ import java.util.List;
 
 import org.claimbench.intake.parts.Masthead;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 /** The article comes out of its page, whole and alone. */
@@ -134,7 +135,7 @@ class HtmlReaderTest {
         Article article = new HtmlReader().readFragment(
                 "<html><body><!--StartFragment--><h1>Chip rule</h1><p>By Ann Lee</p><p>He said <q>no</q>.<br>Twice."
                         + "<nav>x</nav><img src=a.png alt='A chart'></p><!--EndFragment--></body></html>",
-                "pasted text");
+                "pasted text", new NullProgressMonitor());
         assertEquals("Chip rule\n\nBy Ann Lee\n\nHe said “no”.\nTwice.\n\n[Picture: A chart]", article.text());
         assertEquals("Chip rule", article.headline());
         assertEquals("By Ann Lee", article.byline());

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 
 import org.claimbench.intake.internal.FileBytes;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * Reads articles of one file format. Implementations are stateless and usable from any thread; a person may have to
@@ -37,12 +40,30 @@ public interface ArticleReader {
      *            what the file holds; not changed
      * @param name
      *            what messages call it; not null
+     * @param monitor
+     *            may be cancelled from another thread; not null
      * @return never null
      * @throws CoreException
      *             with one sentence for a person (which file, where in it, what to do) when it is damaged, empty, too
-     *             large in some way or not of this format
+     *             large in some way or not of this format; with a status of {@link IStatus#CANCEL} when it was
+     *             cancelled
      */
-    Article read(byte[] bytes, String name) throws CoreException;
+    Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException;
+
+    /**
+     * Reads an article to its end.
+     *
+     * @param bytes
+     *            what the file holds; not changed
+     * @param name
+     *            what messages call it; not null
+     * @return never null
+     * @throws CoreException
+     *             the same
+     */
+    default Article read(byte[] bytes, String name) throws CoreException {
+        return read(bytes, name, new NullProgressMonitor());
+    }
 
     /**
      * Reads an article. The file is not changed.

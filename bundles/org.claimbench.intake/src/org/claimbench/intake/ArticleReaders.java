@@ -18,6 +18,9 @@ import org.claimbench.intake.internal.Limits;
 import org.claimbench.intake.internal.Messages;
 import org.claimbench.intake.internal.Refusal;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * All readers. The name of a file says which of them reads it; where it says nothing, the opening of the file does, and
@@ -49,9 +52,24 @@ public final class ArticleReaders {
      *             with one sentence for a person
      */
     public static Incoming open(Path file) throws CoreException {
+        return open(file, new NullProgressMonitor());
+    }
+
+    /**
+     * Reads a file that may take long.
+     *
+     * @param file
+     *            only read
+     * @param monitor
+     *            may be cancelled from another thread
+     * @return the article with the bytes that it was read from
+     * @throws CoreException
+     *             with one sentence for a person; with a status of {@link IStatus#CANCEL} when it was cancelled
+     */
+    public static Incoming open(Path file, IProgressMonitor monitor) throws CoreException {
         String name = FileBytes.name(file);
         byte[] bytes = FileBytes.read(file, name, Limits.DOCUMENT);
-        return Incoming.file(read(bytes, name), bytes);
+        return Incoming.file(read(bytes, name, monitor), bytes);
     }
 
     /**
@@ -66,12 +84,16 @@ public final class ArticleReaders {
      *             with one sentence for a person
      */
     public static Article read(byte[] bytes, String name) throws CoreException {
+        return read(bytes, name, new NullProgressMonitor());
+    }
+
+    private static Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
         ArticleReader reader = ALL.stream().filter(each -> each.reads(name)).findFirst().orElseGet(() -> guess(bytes));
         if (bytes.length > reader.limit()) {
             throw Refusal.tooLarge(name, bytes.length, reader.limit());
         }
         refuseOthers(bytes, name);
-        return reader.read(bytes, name);
+        return reader.read(bytes, name, monitor);
     }
 
     private static ArticleReader guess(byte[] bytes) {

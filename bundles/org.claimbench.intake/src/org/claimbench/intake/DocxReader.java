@@ -13,6 +13,7 @@ import org.claimbench.intake.internal.FileNames;
 import org.claimbench.intake.internal.Limits;
 import org.claimbench.intake.internal.docx.WordText;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Reads Word files. Tracked changes count as accepted; they and the comments become remarks on their words. Footnotes
@@ -32,7 +33,7 @@ public final class DocxReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, String name) throws CoreException {
-        return Articles.of(WordText.of(bytes, new Budget(name, Limits.USUAL)), name);
+    public Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
+        return Articles.of(WordText.of(bytes, new Budget(name, Limits.USUAL, monitor)), name);
     }
 }

@@ -16,6 +16,7 @@ import org.claimbench.intake.internal.html.HtmlText;
 import org.claimbench.intake.internal.html.PageEncoding;
 import org.claimbench.intake.internal.text.Decoded;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -36,8 +37,8 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, String name) throws CoreException {
-        return read(bytes, name, "", null);
+    public Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
+        return page(bytes, "", null, new Budget(name, Limits.USUAL, monitor));
     }
 
     /**
@@ -56,9 +57,13 @@ public final class HtmlReader implements ArticleReader {
      *             with one sentence for a person
      */
     public Article read(byte[] bytes, String name, String address, @Nullable String encoding) throws CoreException {
-        Decoded page = PageEncoding.decode(bytes, encoding, name);
-        return Articles.of(HtmlText.page(page.text(), address, new Budget(name, Limits.USUAL)).with(page.notes()),
-                name);
+        return page(bytes, address, encoding, new Budget(name, Limits.USUAL));
+    }
+
+    private static Article page(byte[] bytes, String address, @Nullable String encoding, Budget budget)
+            throws CoreException {
+        Decoded page = PageEncoding.decode(bytes, encoding, budget.name());
+        return Articles.of(HtmlText.page(page.text(), address, budget).with(page.notes()), budget.name());
     }
 
     /**
@@ -68,14 +73,16 @@ public final class HtmlReader implements ArticleReader {
      *            not null
      * @param name
      *            what messages call it, such as "pasted text"
+     * @param monitor
+     *            may be cancelled from another thread
      * @return never null
      * @throws CoreException
      *             with one sentence for a person
      */
-    public Article readFragment(String fragment, String name) throws CoreException {
+    public Article readFragment(String fragment, String name, IProgressMonitor monitor) throws CoreException {
         if (fragment.length() > Limits.PAGE) {
             throw Refusal.tooLarge(name, fragment.length(), Limits.PAGE);
         }
-        return Articles.of(HtmlText.fragment(fragment, new Budget(name, Limits.USUAL)), name);
+        return Articles.of(HtmlText.fragment(fragment, new Budget(name, Limits.USUAL, monitor)), name);
     }
 }

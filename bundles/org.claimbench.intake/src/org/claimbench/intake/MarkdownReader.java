@@ -15,6 +15,7 @@ import org.claimbench.intake.internal.markdown.MarkdownText;
 import org.claimbench.intake.internal.text.Decoded;
 import org.claimbench.intake.internal.text.Encoding;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Reads Markdown: the words as they are printed, without their marks. Stateless; usable from any thread. */
 public final class MarkdownReader implements ArticleReader {
@@ -30,8 +31,9 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, String name) throws CoreException {
+    public Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
         Decoded decoded = Encoding.decode(bytes, name);
-        return Articles.of(MarkdownText.of(decoded.text(), new Budget(name, Limits.USUAL)).with(decoded.notes()), name);
+        return Articles.of(
+                MarkdownText.of(decoded.text(), new Budget(name, Limits.USUAL, monitor)).with(decoded.notes()), name);
     }
 }

@@ -13,6 +13,7 @@ import org.claimbench.intake.internal.FileNames;
 import org.claimbench.intake.internal.Limits;
 import org.claimbench.intake.internal.pdf.PdfText;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Reads PDFs: columns one after the other, words that were parted at the end of a line whole, without running heads and
@@ -32,7 +33,7 @@ public final class PdfReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, String name) throws CoreException {
-        return Articles.of(PdfText.of(bytes, new Budget(name, Limits.USUAL)), name);
+    public Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
+        return Articles.of(PdfText.of(bytes, new Budget(name, Limits.USUAL, monitor)), name);
     }
 }

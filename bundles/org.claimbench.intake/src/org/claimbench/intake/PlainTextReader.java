@@ -15,6 +15,7 @@ import org.claimbench.intake.internal.text.Decoded;
 import org.claimbench.intake.internal.text.Encoding;
 import org.claimbench.intake.internal.text.PlainText;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Reads plain text, from a file or from the clipboard. A file that does not say its encoding is taken for UTF-8, and
@@ -36,7 +37,7 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, String name) throws CoreException {
+    public Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
         Decoded decoded = Encoding.decode(bytes, name);
         return Articles.of(PlainText.of(decoded.text(), name).with(decoded.notes()), name);
     }

@@ -21,6 +21,8 @@ import java.time.OffsetDateTime;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,19 +36,20 @@ class NewDossierPresenterTest {
 
     @Test
     void asksForTheTextFirst() {
-        assertEquals("Paste the text that is to be checked, or open a text file.", form.problem().orElseThrow());
+        assertEquals("Paste the text that is to be checked, or open its file.", form.problem().orElseThrow());
     }
 
     @Test
     void whatWasCopiedInABrowserKeepsItsParagraphs() {
         assertTrue(form.pasteHtml("<h1>A rule for chips</h1><p>The rule is <b>weighed</b>.</p><script>x()</script>"
-                + "<p>It was said on Tuesday.</p><p><img src='https://example.org/a.png' alt='A plant'></p>"));
+                + "<p>It was said on Tuesday.</p><p><img src='https://example.org/a.png' alt='A plant'></p>",
+                new NullProgressMonitor()));
         assertTrue(form.text().startsWith("A rule for chips\n\nThe rule is weighed.\n\nIt was said on Tuesday."),
                 form.text());
         form.paste(form.text());
         assertTrue(form.facts().contains("Nothing was fetched from the network"), form.facts());
-        assertFalse(form.pasteHtml(" "));
-        assertFalse(form.pasteHtml("<script>x()</script>"));
+        assertFalse(form.pasteHtml(" ", new NullProgressMonitor()));
+        assertFalse(form.pasteHtml("<script>x()</script>", new NullProgressMonitor()));
         assertTrue(form.text().startsWith("A rule for chips"));
     }
 
@@ -83,14 +86,14 @@ class NewDossierPresenterTest {
     void keepsTheTextWhenAFileCannotBeRead(@TempDir Path folder) throws Exception {
         form.paste(TEXT);
         Path binary = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
-        assertFalse(form.open(binary));
+        assertFalse(form.open(binary, new NullProgressMonitor()));
         assertTrue(form.problem().orElseThrow().contains("picture.png"));
         assertEquals(TEXT, form.text());
     }
 
     @Test
     void takesTheNameFromTheFileAndMakesTheDossier(@TempDir Path folder) throws Exception {
-        assertTrue(form.open(Files.writeString(folder.resolve("chips.txt"), TEXT)));
+        assertTrue(form.open(Files.writeString(folder.resolve("chips.txt"), TEXT), new NullProgressMonitor()));
         form.published("2020-02-18T12:00-05:00");
         form.mode(Mode.AFTER);
         Dossier dossier = form.create(Instant.parse("2020-02-18T17:30:00Z"));
@@ -101,5 +104,31 @@ class NewDossierPresenterTest {
         assertEquals(OffsetDateTime.parse("2020-02-18T12:00-05:00"), document.getPublished());
         assertEquals(6, dossier.getScale().getRatings().size());
         assertNull(document.getUrl());
+    }
+
+    @Test
+    void whatIsCancelledChangesNothing(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>" + "It was said on Tuesday. ".repeat(20));
+        IProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        form.name("chips");
+        form.paste(TEXT);
+        assertFalse(form.open(page, cancelled));
+        assertFalse(form.pasteHtml("<p>It was said on Tuesday.</p>", cancelled));
+        assertEquals(TEXT, form.text());
+        assertTrue(form.problem().isEmpty(), () -> form.problem().orElseThrow());
+        assertTrue(form.open(page, new NullProgressMonitor()));
+        assertTrue(form.text().startsWith("It was said on Tuesday."), form.text());
+    }
+
+    @Test
+    void lineEndsOfTheFieldMakeNoOtherText(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"),
+                "<html><head><meta property='og:site_name' content='The Daily'></head><body><article><h1>Chips</h1>"
+                        + ("<p>" + "It was said on Tuesday. ".repeat(20)).repeat(2) + "</article></body></html>");
+        assertTrue(form.open(page, new NullProgressMonitor()));
+        form.paste(form.text().replace("\n", "\r\n"));
+        Dossier dossier = form.create(Instant.EPOCH);
+        assertEquals("The Daily", dossier.getDocuments().get(0).getOutlet());
     }
 }

@@ -14,7 +14,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,34 +21,28 @@ import java.util.function.Predicate;
 import org.claimbench.core.creation.NewDossier;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
-import org.claimbench.intake.ArticleReaders;
-import org.claimbench.intake.HtmlReader;
 import org.claimbench.intake.Incoming;
-import org.claimbench.intake.PlainTextReader;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
+import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Sentences;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * The form of a new dossier: what was typed, pasted or opened, what was understood of it, and what is still missing.
  */
-public final class NewDossierPresenter {
+public final class NewDossierPresenter extends ArticleForm {
 
     private static final String FORBIDDEN = "/\\:*?\"<>|"; //$NON-NLS-1$
     private static final String LANGUAGE = "en"; //$NON-NLS-1$
 
     private final Predicate<String> taken;
-    private final PlainTextReader reader = new PlainTextReader();
     private String name = ""; //$NON-NLS-1$
     private String published = ""; //$NON-NLS-1$
     private Mode mode = Mode.BEFORE;
-    private @Nullable Article article;
-    private @Nullable Incoming incoming;
-    private @Nullable String trouble;
 
     /**
      * @param taken
@@ -59,87 +52,21 @@ public final class NewDossierPresenter {
         this.taken = taken;
     }
 
-    /**
-     * The endings of the names of files that can be opened.
-     *
-     * @return such as {@code pdf}; the usual ones first
-     */
-    public static List<String> endings() {
-        return ArticleReaders.ENDINGS;
-    }
-
-    /**
-     * Opens a text, web page, Word file or PDF; on failure {@link #problem()} says why and the text before stays.
-     *
-     * It may take some time, and may run on any thread, while nothing else is asked of the form.
-     *
-     * @param file
-     *            chosen by the person
-     * @return true when it was read
-     */
-    public boolean open(Path file) {
-        try {
-            Incoming opened = ArticleReaders.open(file);
-            Article read = opened.article();
-            incoming = opened;
-            article = read;
+    /** Opens a file, which names a dossier without a name, and tells when it was published. */
+    @Override
+    public boolean open(Path file, IProgressMonitor monitor) {
+        boolean opened = super.open(file, monitor);
+        Article read = article();
+        if (opened && read != null) {
             OffsetDateTime told = read.masthead().published();
             if (published.isEmpty() && told != null) {
                 published = told.toString();
             }
-            trouble = null;
             if (name.isBlank()) {
                 name = withoutExtension(read.name());
             }
-            return true;
-        } catch (CoreException e) {
-            trouble = e.getStatus().getMessage();
-            return false;
         }
-    }
-
-    /**
-     * Takes pasted text.
-     *
-     * @param text
-     *            as pasted
-     */
-    public void paste(String text) {
-        Article before = article;
-        if (before != null && before.text().equals(text)) {
-            trouble = null;
-            return;
-        }
-        try {
-            article = reader.read(text, name);
-            incoming = null;
-            trouble = null;
-        } catch (CoreException e) {
-            article = null;
-            incoming = null;
-            trouble = text.isBlank() ? null : e.getStatus().getMessage();
-        }
-    }
-
-    /**
-     * Takes what was copied in a browser or word processor.
-     *
-     * @param html
-     *            from the clipboard
-     * @return false when there is no text in it; then nothing is changed
-     */
-    public boolean pasteHtml(String html) {
-        if (html.isBlank()) {
-            return false;
-        }
-        try {
-            article = new HtmlReader().readFragment(html, Messages.New_pasted);
-            incoming = null;
-            trouble = null;
-            return true;
-        } catch (CoreException e) {
-            return false;
-        }
+        return opened;
     }
 
     private static String withoutExtension(String file) {
@@ -148,22 +75,12 @@ public final class NewDossierPresenter {
     }
 
     /**
-     * The text as it was understood.
-     *
-     * @return empty while there is none
-     */
-    public String text() {
-        Article known = article;
-        return known == null ? "" : known.text(); //$NON-NLS-1$
-    }
-
-    /**
      * The headline that was found.
      *
      * @return a word for “none” where there is none
      */
     public String headline() {
-        Article known = article;
+        Article known = article();
         return known == null || known.headline().isEmpty() ? Messages.New_noHeadline : known.headline();
     }
 
@@ -173,7 +90,7 @@ public final class NewDossierPresenter {
      * @return one line, empty while there is no text
      */
     public String facts() {
-        Article known = article;
+        Article known = article();
         if (known == null) {
             return ""; //$NON-NLS-1$
         }
@@ -242,14 +159,11 @@ public final class NewDossierPresenter {
      * @return one sentence, or empty when it can be finished
      */
     public Optional<String> problem() {
-        String read = trouble;
-        if (read != null) {
-            return Optional.of(read);
-        }
-        if (article == null) {
-            return Optional.of(Messages.New_noText);
-        }
-        return nameProblem().or(this::timeProblem);
+        return trouble().or(this::textProblem).or(this::nameProblem).or(this::timeProblem);
+    }
+
+    private Optional<String> textProblem() {
+        return article() == null ? Optional.of(Messages.New_noText) : Optional.empty();
     }
 
     private Optional<String> nameProblem() {
@@ -308,7 +222,7 @@ public final class NewDossierPresenter {
      *             while there is a {@link #problem()}
      */
     public Dossier create(Instant now) {
-        Article known = article;
+        Article known = article();
         if (known == null || problem().isPresent()) {
             throw new IllegalStateException(problem().orElse("")); //$NON-NLS-1$
         }
@@ -316,7 +230,7 @@ public final class NewDossierPresenter {
         String language = known.masthead().language().isEmpty() ? LANGUAGE : known.masthead().language();
         NewDossier facts = new NewDossier(title, mode, known.headline(), known.byline(), known.text(), language,
                 known.masthead().url(), published.isEmpty() ? null : OffsetDateTime.parse(published));
-        Incoming opened = incoming;
+        Incoming opened = incoming();
         return opened == null ? facts.create(now) : opened.dossier(facts, now);
     }
 
@@ -335,7 +249,7 @@ public final class NewDossierPresenter {
      *             with one sentence for a person when it cannot be kept
      */
     public void keepOriginal(Dossier dossier, Path file, String by, Instant now) throws CoreException {
-        Incoming opened = incoming;
+        Incoming opened = incoming();
         if (opened != null) {
             opened.keepOriginal(dossier, SnapshotStore.beside(file), by, now);
         }

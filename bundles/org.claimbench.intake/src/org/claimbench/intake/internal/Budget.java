@@ -9,6 +9,9 @@
 package org.claimbench.intake.internal;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 
 /** Counts what one reading used of its {@link Limits}; not for several threads. */
 public final class Budget {
@@ -17,12 +20,19 @@ public final class Budget {
 
     private final String name;
     private final Limits limits;
+    private final IProgressMonitor monitor;
     private final long end;
     private int elements;
 
     public Budget(String name, Limits limits) {
+        this(name, limits, new NullProgressMonitor());
+    }
+
+    /** The same, and the person may break off by way of the monitor. */
+    public Budget(String name, Limits limits, IProgressMonitor monitor) {
         this.name = name;
         this.limits = limits;
+        this.monitor = monitor;
         end = System.nanoTime() + limits.time().toNanos();
     }
 
@@ -68,6 +78,9 @@ public final class Budget {
 
     /** Some time went by. */
     public void time() throws CoreException {
+        if (monitor.isCanceled()) {
+            throw new CoreException(Status.CANCEL_STATUS);
+        }
         if (System.nanoTime() - end > 0) {
             throw Refusal.because(Messages.Intake_tooSlow, name, limits.time().toSeconds());
         }

@@ -23,6 +23,7 @@ import org.claimbench.model.Document;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.text.AnchorState;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +150,21 @@ class RevisionPresenterTest {
 
     @Test
     void aFileThatCannotBeReadIsSaid() {
-        assertFalse(presenter.open(file.resolveSibling("none.txt")));
+        assertFalse(presenter.open(file.resolveSibling("none.txt"), new NullProgressMonitor()));
         assertTrue(presenter.problem().orElseThrow().contains("none.txt"));
+    }
+
+    @Test
+    void whatWasCopiedInABrowserIsLookedAtAsAnyText() {
+        assertTrue(presenter.decisions().uncertain() > 0);
+        StringBuilder html = new StringBuilder();
+        OLD.lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>").append(line).append("</p>"));
+        assertTrue(presenter.pasteHtml("<h1>Chips</h1>" + html, new NullProgressMonitor()));
+        assertEquals("Chips\n\n" + OLD, presenter.text());
+        assertEquals(0, presenter.decisions().uncertain());
+        assertTrue(presenter.facts().startsWith("3 marks: 3 found without doubt"), presenter.facts());
+        presenter.paste(presenter.text());
+        assertTrue(presenter.take().isOK());
+        assertEquals("Chips\n\n" + OLD, document().currentRevision().getText());
     }
 }

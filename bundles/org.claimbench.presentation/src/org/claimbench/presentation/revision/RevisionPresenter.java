@@ -8,7 +8,6 @@
  */
 package org.claimbench.presentation.revision;
 
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
@@ -18,11 +17,9 @@ import org.claimbench.core.commands.AddRevision;
 import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.intake.Article;
-import org.claimbench.intake.ArticleReaders;
-import org.claimbench.intake.PlainTextReader;
 import org.claimbench.model.Document;
+import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.presentation.internal.Messages;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -30,13 +27,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * A newer text of a document that is about to come in: pasted or opened, and what becomes of each mark. Nothing is
  * changed before it is taken. Lives on the session's thread.
  */
-public final class RevisionPresenter {
+public final class RevisionPresenter extends ArticleForm {
 
     private final DossierSession session;
     private final Document document;
-    private final PlainTextReader reader = new PlainTextReader();
-    private @Nullable Article article;
-    private @Nullable String trouble;
+    private @Nullable Article decided;
     private @Nullable MarkDecisions decisions;
 
     /**
@@ -50,62 +45,13 @@ public final class RevisionPresenter {
         this.document = document;
     }
 
-    /**
-     * Reads the newer text from a file.
-     *
-     * @param file
-     *            of any kind that articles come in
-     * @return false when it could not be read; the problem says why
-     */
-    public boolean open(Path file) {
-        try {
-            take(ArticleReaders.open(file).article());
-            return true;
-        } catch (CoreException e) {
-            trouble = e.getStatus().getMessage();
-            return false;
-        }
-    }
-
-    /**
-     * Takes a pasted or typed text.
-     *
-     * @param text
-     *            as it is now
-     */
-    public void paste(String text) {
-        Article before = article;
-        if (before != null && before.text().equals(text)) {
-            trouble = null;
-            return;
-        }
-        try {
-            take(reader.read(text, "")); //$NON-NLS-1$
-        } catch (CoreException e) {
-            article = null;
-            trouble = text.isBlank() ? null : e.getStatus().getMessage();
-        }
-    }
-
-    private void take(Article read) {
-        article = read;
-        trouble = null;
-        decisions = null;
-    }
-
-    /** The newer text; empty when there is none yet. */
-    public String text() {
-        Article known = article;
-        return known == null ? "" : known.text(); //$NON-NLS-1$
-    }
-
     /** What keeps it from being taken in; a sentence for the person. */
     public Optional<String> problem() {
-        String read = trouble;
-        if (read != null) {
-            return Optional.of(read);
-        }
-        if (article == null) {
+        return trouble().or(this::textProblem);
+    }
+
+    private Optional<String> textProblem() {
+        if (article() == null) {
             return Optional.of(Messages.Revision_noText);
         }
         return text().equals(NumberedText.of(document.currentRevision()).text())
@@ -114,7 +60,7 @@ public final class RevisionPresenter {
 
     /** What becomes of the marks, in one sentence, and what was noticed in reading; empty before there is a text. */
     public String facts() {
-        Article known = article;
+        Article known = article();
         if (known == null || problem().isPresent()) {
             return ""; //$NON-NLS-1$
         }
@@ -133,11 +79,12 @@ public final class RevisionPresenter {
      */
     public MarkDecisions decisions() {
         MarkDecisions known = decisions;
-        if (known == null) {
+        if (known == null || decided != article()) {
             NumberedText before = NumberedText.of(document.currentRevision());
             known = new MarkDecisions(before, new NumberedText(before.number() + 1, text()),
                     MarkRows.of(session.dossier(), RevisionReview.of(document, text()), document.currentRevision()));
             decisions = known;
+            decided = article();
         }
         return known;
     }
@@ -148,8 +95,8 @@ public final class RevisionPresenter {
      * @return OK, or a warning that says why not
      */
     public IStatus take() {
-        MarkDecisions decided = decisions();
+        MarkDecisions settled = decisions();
         IStatus status = session.execute(new AddRevision(document, text(), Instant.now()));
-        return status.isOK() ? decided.carryOut(session, document) : status;
+        return status.isOK() ? settled.carryOut(session, document) : status;
     }
 }

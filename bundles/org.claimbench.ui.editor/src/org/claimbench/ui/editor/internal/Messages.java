@@ -104,6 +104,8 @@ public final class Messages extends NLS {
     public static String New_openTitle;
     public static String New_published;
     public static String New_published_hint;
+    public static String New_reading;
+    public static String New_readingPasted;
     public static String New_text;
     public static String New_title;
 

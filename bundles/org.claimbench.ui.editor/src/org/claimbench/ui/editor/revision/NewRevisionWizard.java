@@ -36,6 +36,7 @@ public final class NewRevisionWizard extends Wizard {
         this.presenter = presenter;
         this.chooser = chooser;
         setWindowTitle(Messages.Revision_title);
+        setNeedsProgressMonitor(true);
     }
 
     @Override

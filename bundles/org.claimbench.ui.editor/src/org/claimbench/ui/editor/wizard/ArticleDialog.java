@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.claimbench.presentation.NewDossierPresenter;
+import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -34,7 +34,7 @@ public final class ArticleDialog {
     public static Optional<Path> choose(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.New_openTitle);
-        String read = NewDossierPresenter.endings().stream().map("*."::concat) //$NON-NLS-1$
+        String read = ArticleForm.endings().stream().map("*."::concat) //$NON-NLS-1$
                 .collect(Collectors.joining(";")); //$NON-NLS-1$
         dialog.setFilterExtensions(new String[] {read, "*"}); //$NON-NLS-1$
         return Optional.ofNullable(dialog.open()).map(Path::of);

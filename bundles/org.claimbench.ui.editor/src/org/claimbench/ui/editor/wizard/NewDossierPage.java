@@ -8,17 +8,15 @@
  */
 package org.claimbench.ui.editor.wizard;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.NewDossierPresenter;
-import org.claimbench.ui.editor.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,6 +40,11 @@ final class NewDossierPage extends WizardPage {
 
     private final NewDossierPresenter presenter;
     private final Function<Shell, Optional<Path>> chooser;
+    private @Nullable Parts parts;
+
+    /** What follows the text. */
+    private record Parts(Label headline, Label facts, Text name, Text published) {
+    }
 
     NewDossierPage(NewDossierPresenter presenter, Function<Shell, Optional<Path>> chooser) {
         super("newDossier"); //$NON-NLS-1$
@@ -56,14 +59,10 @@ final class NewDossierPage extends WizardPage {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(form);
         label(form, Messages.New_text);
-        Text text = new Text(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(text);
-        text.setData(KEY, "text"); //$NON-NLS-1$
-        TabLeadsOn.from(text);
+        ArticleField article = new ArticleField(form, this, presenter, this::understood);
+        GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(article.control());
         label(form, ""); //$NON-NLS-1$
-        Button open = new Button(form, SWT.PUSH);
-        open.setText(Messages.New_open);
-        open.setData(KEY, "open"); //$NON-NLS-1$
+        article.button(form, chooser);
         label(form, Messages.New_headline);
         Label headline = fact(form);
         label(form, ""); //$NON-NLS-1$
@@ -73,18 +72,11 @@ final class NewDossierPage extends WizardPage {
         label(form, Messages.New_published);
         Text published = field(form, "published", Messages.New_published_hint); //$NON-NLS-1$
         createMode(form);
-        text.addModifyListener(event -> {
-            presenter.paste(text.getText());
-            understood(headline, facts);
-        });
-        open.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> chooser.apply(getShell()).ifPresent(file -> open(file, text, name, published))));
-        HtmlPaste.on(text, html -> pasted(html, text));
-        FileDrop.on(form, file -> open(file, text, name, published));
         follow(name, presenter::name);
         follow(published, presenter::published);
+        parts = new Parts(headline, facts, name, published);
         setControl(form);
-        understood(headline, facts);
+        understood();
         setErrorMessage(null);
         setMessage(Messages.New_intro);
     }
@@ -137,41 +129,24 @@ final class NewDossierPage extends WizardPage {
         return text;
     }
 
-    private void open(Path file, Text text, Text name, Text published) {
-        if (read(file)) {
-            name.setText(presenter.name());
-            published.setText(presenter.published());
-            text.setText(presenter.text());
+    private void understood() {
+        Parts shown = parts;
+        if (shown == null) {
+            return;
         }
+        shown.headline().setText(presenter.headline());
+        shown.facts().setText(presenter.facts());
+        fill(shown.name(), presenter.name());
+        fill(shown.published(), presenter.published());
         validate();
+        shown.facts().getParent().layout();
     }
 
-    private boolean pasted(String html, Text text) {
-        boolean taken = presenter.pasteHtml(html);
-        if (taken) {
-            text.setText(presenter.text());
+    // What is being typed is left alone.
+    private static void fill(Text field, String words) {
+        if (!field.getText().strip().equals(words)) {
+            field.setText(words);
         }
-        return taken;
-    }
-
-    /** A large file takes a second or more. */
-    private boolean read(Path file) {
-        AtomicBoolean opened = new AtomicBoolean();
-        try {
-            getContainer().run(true, false, monitor -> opened.set(presenter.open(file)));
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause()); // the form itself tells what is wrong with a file
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return opened.get();
-    }
-
-    private void understood(Label headline, Label facts) {
-        headline.setText(presenter.headline());
-        facts.setText(presenter.facts());
-        validate();
-        facts.getParent().layout();
     }
 
     private void validate() {

@@ -55,6 +55,7 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
     public NewDossierWizard(Function<Shell, Optional<Path>> chooser) {
         this.chooser = chooser;
         setWindowTitle(Messages.New_title);
+        setNeedsProgressMonitor(true);
     }
 
     @Override

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.wizard;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.claimbench.presentation.article.ArticleForm;
+import org.claimbench.ui.editor.TabLeadsOn;
+import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * The field of a wizard for a whole article: typed, pasted, dropped or opened. What takes time is read beside the UI
+ * thread, and can be cancelled.
+ */
+public final class ArticleField {
+
+    private static final String KEY = "org.claimbench.field"; //$NON-NLS-1$
+
+    private final WizardPage page;
+    private final ArticleForm form;
+    private final Runnable changed;
+    private final Text text;
+
+    /**
+     * @param parent
+     *            a file can be dropped on it
+     * @param page
+     *            shows how far reading has come
+     * @param form
+     *            takes the text in
+     * @param changed
+     *            called, on the UI thread, when the form has another text, or says why it has not
+     */
+    public ArticleField(Composite parent, WizardPage page, ArticleForm form, Runnable changed) {
+        this.page = page;
+        this.form = form;
+        this.changed = changed;
+        text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        text.setData(KEY, "text"); //$NON-NLS-1$
+        TabLeadsOn.from(text);
+        text.addVerifyListener(event -> {
+            boolean whole = event.start == 0 && event.end == text.getCharCount();
+            if (whole && event.text.length() > 1) {
+                String letters = event.text;
+                text.getDisplay().asyncExec(() -> pasted(letters));
+            }
+        });
+        text.addModifyListener(event -> {
+            form.paste(text.getText());
+            changed.run();
+        });
+        FileDrop.on(parent, this::open);
+    }
+
+    /**
+     * The field itself.
+     *
+     * @return to be laid out
+     */
+    public Text control() {
+        return text;
+    }
+
+    /**
+     * Makes the button that opens a file.
+     *
+     * @param parent
+     *            of the button
+     * @param chooser
+     *            asks the person for a file, above a window; empty when none was chosen
+     * @return to be laid out
+     */
+    public Button button(Composite parent, Function<Shell, Optional<Path>> chooser) {
+        Button open = new Button(parent, SWT.PUSH);
+        open.setText(Messages.New_open);
+        open.setData(KEY, "open"); //$NON-NLS-1$
+        open.addSelectionListener(SelectionListener
+                .widgetSelectedAdapter(event -> chooser.apply(page.getShell()).ifPresent(this::open)));
+        return open;
+    }
+
+    private void open(Path file) {
+        if (read(NLS.bind(Messages.New_reading, file.getFileName()), monitor -> form.open(file, monitor))) {
+            text.setText(form.text());
+        }
+        changed.run();
+    }
+
+    // By whatever key, menu or button: the letters are in the field by now, and their form is in the clipboard.
+    private void pasted(String letters) {
+        if (text.isDisposed() || !text.getText().equals(letters)) {
+            return;
+        }
+        ClipboardHtml.of(letters, text.getDisplay()).ifPresent(html -> {
+            if (read(Messages.New_readingPasted, monitor -> form.pasteHtml(html, monitor))) {
+                text.setText(form.text());
+                changed.run();
+            }
+        });
+    }
+
+    private boolean read(String task, Predicate<IProgressMonitor> reading) {
+        AtomicBoolean read = new AtomicBoolean();
+        try {
+            page.getWizard().getContainer().run(true, true, monitor -> {
+                monitor.beginTask(task, IProgressMonitor.UNKNOWN);
+                read.set(reading.test(monitor));
+            });
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause()); // the form itself tells what is wrong with a text
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return read.get();
+    }
+}
