@@ -89,6 +89,44 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void thePreambleOfAnotherGenerator() throws CoreException {
+        Article article = read("""
+                +++
+                title = "Chip rule"
+                authors = ["Ann Lee", "Bo Chen"]
+                date = 2020-02-18T12:00:00-05:00
+                +++
+
+                The text begins.
+                """);
+        assertEquals("The text begins.", article.text());
+        assertEquals("Chip rule", article.headline());
+        assertEquals("Ann Lee, Bo Chen", article.byline());
+        assertEquals(OffsetDateTime.parse("2020-02-18T12:00-05:00"), article.masthead().published());
+    }
+
+    @Test
+    void whatAGeneratorWouldFillInIsNotRead() throws CoreException {
+        Article article = read("""
+                He said so [on Tuesday]({{ "/2020/02/18/rule/" | url }}).
+
+                {% image "assets/plant.png" "wide" "The plant & its gate" %}
+
+                {% include newsletter.html %}
+
+                <img src="{{ "/assets/chart.gif" | url }}" alt="A chart" />
+
+                ```
+                {% kept %}
+                ```
+                """);
+        assertEquals("He said so on Tuesday.\n\n[Picture: The plant & its gate]\n\n[Picture: A chart]\n\n{% kept %}",
+                article.text());
+        assertEquals(List.of("Instructions to a generator of pages, such as “{% include … %}”, were left out. Look at"
+                + " the page that it made."), article.notes());
+    }
+
+    @Test
     void aRuleIsNoPreamble() throws CoreException {
         assertEquals("One.\n\nTwo.", read("---\n\nOne.\n\n---\n\nTwo.").text());
     }

@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String Intake_unreadable;
     public static String Intake_wrongBytes;
     public static String Note_articleBody;
+    public static String Note_brokenLines;
     public static String Note_control;
     public static String Note_encoding;
     public static String Note_formFeed;
@@ -53,6 +54,7 @@ public final class Messages extends NLS {
     public static String Note_picturePages;
     public static String Note_runningHeads;
     public static String Note_surrogate;
+    public static String Note_template;
     public static String Original_title;
     public static String Pdf_page;
     public static String Pdf_structure;

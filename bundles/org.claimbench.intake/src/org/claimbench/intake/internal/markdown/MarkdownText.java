@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.claimbench.intake.internal.Budget;
 import org.claimbench.intake.internal.CleanText;
+import org.claimbench.intake.internal.Messages;
 import org.claimbench.intake.internal.Reading;
 import org.claimbench.intake.internal.html.HtmlText;
 import org.commonmark.Extension;
@@ -36,8 +37,10 @@ public final class MarkdownText {
     public static Reading of(String markdown, Budget budget) throws CoreException {
         CleanText clean = CleanText.of(markdown, budget.name());
         Preamble preamble = Preamble.of(clean.text());
-        String html = RENDERER.render(PARSER.parse(preamble.rest(clean.text())));
-        Reading reading = HtmlText.fragment(html, budget).with(clean.notes());
+        Templates templates = Templates.of(preamble.rest(clean.text()));
+        String html = RENDERER.render(PARSER.parse(templates.text()));
+        Reading reading = HtmlText.fragment(html, budget).with(clean.notes())
+                .with(templates.leftOut() ? List.of(Messages.Note_template) : List.of());
         return reading.with(preamble.on(reading.masthead()));
     }
 }

@@ -23,8 +23,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a text generator's preamble says about a text, beside what the text shows: lines of {@code key: value}, or of
- * {@code key:} and {@code - value}, between two lines of dashes. What is more than that (YAML has much more) is passed
- * over.
+ * {@code key:} and {@code - value}, between two lines of dashes (YAML); of {@code key = value} between two lines of
+ * plus signs (TOML). What is more than that (both have much more) is passed over.
  *
  * @param lines
  *            the values of each key
@@ -34,8 +34,8 @@ import org.eclipse.jdt.annotation.Nullable;
 record Preamble(Map<String, List<String>> lines, int end) {
 
     private static final Pattern WHOLE = Pattern
-            .compile("\\A---\\h*\n(?=\\w[\\w-]*\\h*:)((?:(?!---\\h*\n).*\n){1,200})---\\h*(?:\n|\\z)");
-    private static final Pattern ENTRY = Pattern.compile("(\\w[\\w-]*)\\h*:\\h*(.*)");
+            .compile("\\A(---|\\+\\+\\+)\\h*\n(?=\\w[\\w-]*\\h*[:=])((?:(?!\\1\\h*\n).*\n){1,200})\\1\\h*(?:\n|\\z)");
+    private static final Pattern ENTRY = Pattern.compile("(\\w[\\w-]*)\\h*[:=]\\h*(.*)");
     private static final Pattern ITEM = Pattern.compile("\\h*-\\h+(?:name:\\h*)?(.*)");
 
     static Preamble of(String text) {
@@ -45,17 +45,21 @@ record Preamble(Map<String, List<String>> lines, int end) {
             return new Preamble(lines, 0);
         }
         List<String> values = new ArrayList<>();
-        for (String line : matcher.group(1).split("\n")) {
+        for (String line : matcher.group(2).split("\n")) {
             Matcher entry = ENTRY.matcher(line);
             Matcher item = ITEM.matcher(line);
             if (entry.matches()) {
                 values = lines.computeIfAbsent(entry.group(1), key -> new ArrayList<>());
-                add(values, entry.group(2).replaceAll("^\\[|\\]$", ""));
+                add(values, list(entry.group(2)));
             } else if (item.matches()) {
                 add(values, item.group(1));
             }
         }
         return new Preamble(lines, matcher.end());
+    }
+
+    private static String list(String value) {
+        return value.replaceAll("^\\[|\\]$", "").replaceAll("([\"'])\\h*,\\h*\\1", ", ");
     }
 
     private static void add(List<String> values, String value) {
