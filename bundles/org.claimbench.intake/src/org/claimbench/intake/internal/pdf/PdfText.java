@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.claimbench.intake.internal.Blank;
 import org.claimbench.intake.internal.Budget;
 import org.claimbench.intake.internal.Draft;
+import org.claimbench.intake.internal.Hyphens;
 import org.claimbench.intake.internal.Languages;
 import org.claimbench.intake.internal.Messages;
 import org.claimbench.intake.internal.Opening;
@@ -58,7 +59,7 @@ public final class PdfText {
             throw Refusal.because(Messages.Intake_noPdfText, budget.name());
         }
         List<Block> blocks = Blocks.of(lines);
-        PdfText text = new PdfText(draft, new Hyphens(lines));
+        PdfText text = new PdfText(draft, Hyphens.ofPrint(lines.stream().map(TextLine::words).toList()));
         for (Block block : blocks) {
             text.add(block);
         }

@@ -30,13 +30,14 @@ public final class PlainText {
 
     public static Reading of(String raw, String name) throws CoreException {
         CleanText clean = CleanText.of(raw, name);
-        String text = clean.text();
+        String text = BrokenLines.join(clean.text());
         if (Blank.isBlank(text)) {
             throw Refusal.because(Messages.Intake_blank, name);
         }
         Opening opening = Opening.of(text);
-        return new Reading(Masthead.of(opening.headline(), opening.byline()), text, origins(text), List.of(),
+        Reading reading = new Reading(Masthead.of(opening.headline(), opening.byline()), text, origins(text), List.of(),
                 List.of(), clean.notes());
+        return text.equals(clean.text()) ? reading : reading.with(List.of(Messages.Note_brokenLines));
     }
 
     private static List<Origin> origins(String text) {

@@ -6,17 +6,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.intake.internal.pdf;
+package org.claimbench.intake.internal;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins words that were parted at the end of a line; a hyphen that the word has elsewhere too stays. */
-final class Hyphens {
+/** Joins words that were parted at the end of a line, by how the word is written elsewhere in the text. */
+public final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
     private static final Pattern PARTED = Pattern
@@ -28,18 +27,30 @@ final class Hyphens {
     private static final Pattern REST = Pattern.compile("\\p{Ll}[\\p{L}]*");
 
     private final Set<String> known = new HashSet<>();
+    private final boolean typeset;
 
-    Hyphens(List<TextLine> lines) {
-        for (TextLine line : lines) {
-            Matcher word = WORD.matcher(line.words());
+    private Hyphens(Iterable<String> lines, boolean typeset) {
+        this.typeset = typeset;
+        for (String line : lines) {
+            Matcher word = WORD.matcher(line);
             while (word.find()) {
                 known.add(word.group().toLowerCase(Locale.ROOT).replace('\u2010', '-'));
             }
         }
     }
 
+    /** Of printed lines: there most hyphens at an end part a word. */
+    public static Hyphens ofPrint(Iterable<String> lines) {
+        return new Hyphens(lines, true);
+    }
+
+    /** Of lines that a program broke at spaces: there most hyphens belong to their word. */
+    public static Hyphens ofText(Iterable<String> lines) {
+        return new Hyphens(lines, false);
+    }
+
     /** Appends the words of the next line to those before it. Only the end is looked at: a paragraph may be long. */
-    void join(StringBuilder words, String next) {
+    public void join(StringBuilder words, String next) {
         String end = words.substring(Math.max(0, words.length() - LONGEST));
         Matcher parted = PARTED.matcher(end);
         Matcher rest = REST.matcher(next);
@@ -48,7 +59,7 @@ final class Hyphens {
         } else if (parted.matches() && rest.lookingAt()) {
             String whole = (parted.group(1) + rest.group()).toLowerCase(Locale.ROOT);
             String hyphenated = (parted.group(1) + '-' + rest.group()).toLowerCase(Locale.ROOT);
-            boolean keeps = known.contains(hyphenated) && !known.contains(whole);
+            boolean keeps = !known.contains(whole) && (!typeset || known.contains(hyphenated));
             words.setLength(words.length() - (keeps ? 0 : 1));
             words.append(next);
         } else {
