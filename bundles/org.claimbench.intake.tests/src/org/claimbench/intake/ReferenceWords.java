@@ -36,9 +36,10 @@ record ReferenceWords(String format) {
     private static final Pattern LINK = Pattern
             .compile("\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]|(?m:^\\[[^\\]]*\\]:.*$)|<[^>]*>");
     private static final Pattern PREAMBLE = Pattern.compile("\\A(---|\\+\\+\\+)\\R(?s:.*?)\\R\\1\\R");
-    /** Words in a row, and how far from one row to the next. */
+    /** Words in a row, how far from one row to the next at least, and how many are enough. */
     private static final int ROW = 3;
     private static final int STEP = 10;
+    private static final int ENOUGH = 500;
     /** Words that were moved by less, such as a caption, still count as in order; in letters. */
     private static final int NEAR = 3000;
 
@@ -83,7 +84,8 @@ record ReferenceWords(String format) {
 
     private static List<String> rows(List<String> reference) {
         List<String> rows = new ArrayList<>();
-        for (int at = 0; at + ROW <= reference.size(); at += STEP) {
+        int step = Math.max(STEP, reference.size() / ENOUGH);
+        for (int at = 0; at + ROW <= reference.size(); at += step) {
             rows.add(' ' + String.join(" ", reference.subList(at, at + ROW)) + ' ');
         }
         return rows;
