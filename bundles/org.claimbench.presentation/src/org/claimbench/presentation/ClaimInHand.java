@@ -8,6 +8,8 @@
  */
 package org.claimbench.presentation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import org.claimbench.core.commands.DeleteClaim;
 import org.claimbench.core.commands.UseCase;
 import org.claimbench.model.Claim;
+import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
@@ -106,6 +109,39 @@ public final class ClaimInHand {
      */
     public Optional<Mark> previous(int caret) {
         return dossier.marks().previous(caret, claim);
+    }
+
+    /**
+     * Takes the next longer claim in hand whose words hold a place.
+     *
+     * @param caret
+     *            the place
+     * @return OK, or a warning when there is none
+     */
+    public IStatus widen(int caret) {
+        return step(caret, 1, Messages.Widen_none);
+    }
+
+    /**
+     * Takes the next shorter claim in hand whose words hold a place.
+     *
+     * @param caret
+     *            the place
+     * @return OK, or a warning when there is none
+     */
+    public IStatus narrow(int caret) {
+        return step(caret, -1, Messages.Narrow_none);
+    }
+
+    private IStatus step(int caret, int direction, String none) {
+        List<Claim> here = dossier.marks().all().stream().filter(mark -> mark.span().contains(caret))
+                .sorted(Comparator.comparingInt(mark -> mark.span().length())).map(Mark::claim).distinct().toList();
+        int next = here.indexOf(claim) + direction;
+        if (!here.contains(claim) || next < 0 || next >= here.size()) {
+            return new Status(IStatus.WARNING, ClaimInHand.class, none);
+        }
+        take(here.get(next));
+        return Status.OK_STATUS;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.claimbench.core.commands.AddEvidence;
 import org.claimbench.core.commands.DescribeFigure;
+import org.claimbench.core.commands.FlagLegal;
 import org.claimbench.core.commands.Restate;
 import org.claimbench.core.commands.SetAsOf;
 import org.claimbench.core.commands.SetSaidBy;
@@ -89,6 +90,34 @@ public final class ClaimPresenter {
     static boolean assertsFigure(Claim claim) {
         return claim.getFigure() != null || claim.getType() == ClaimType.FIGURE
                 || claim.getType() == ClaimType.COMPARISON;
+    }
+
+    /**
+     * Whether the lawyer must see it.
+     *
+     * @return false when nobody said so
+     */
+    public boolean isLegal() {
+        Claim claim = inHand.claim();
+        return claim != null && claim.isLegal();
+    }
+
+    /**
+     * Says whether the lawyer must see it.
+     *
+     * @return a sentence with its restatement
+     */
+    public String legalWords() {
+        return NLS.bind(isLegal() ? Messages.Legal_flagged : Messages.Legal_unflagged, restatement());
+    }
+
+    /**
+     * Flags it for the lawyer, or takes the flag away.
+     *
+     * @return OK or why not; cancelled without a claim in hand
+     */
+    public IStatus flagLegal() {
+        return inHand.change(claim -> new FlagLegal(claim, !claim.isLegal()));
     }
 
     /**

@@ -27,6 +27,7 @@ import org.claimbench.model.Document;
 import org.claimbench.model.Item;
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.ItemKind;
+import org.claimbench.model.Source;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Span;
 import org.claimbench.text.Wording;
@@ -39,13 +40,15 @@ import org.eclipse.osgi.util.NLS;
 public final class CoveragePresenter {
 
     private final DossierPresenter dossier;
+    private final LastSource lastSource;
     private final String author;
     private final Clock clock;
     private @Nullable List<Sentence> sentences;
     private Set<Span> covered = Set.of();
 
-    CoveragePresenter(DossierPresenter dossier, String author, Clock clock) {
+    CoveragePresenter(DossierPresenter dossier, LastSource lastSource, String author, Clock clock) {
         this.dossier = dossier;
+        this.lastSource = lastSource;
         this.author = author;
         this.clock = clock;
     }
@@ -87,7 +90,7 @@ public final class CoveragePresenter {
 
     /**
      * Says what became of words: of the selected ones, else of the item at the caret, else of the sentence around it.
-     * Saying the same again takes it back.
+     * Saying the same again takes it back. What is right rests on the source that was used last.
      *
      * @param start
      *            of the selection
@@ -115,20 +118,24 @@ public final class CoveragePresenter {
     public String said(int start, int end) {
         Detail detail = detail(start, end);
         Item item = detail.item();
-        return NLS.bind(Messages.Coverage_said, Words.of(item == null ? ItemCoverage.OPEN : item.getCoverage()),
-                detail.span().of(dossier.document().text()));
+        String became = Words.of(item == null ? ItemCoverage.OPEN : item.getCoverage());
+        String words = detail.span().of(dossier.document().text());
+        Source source = item == null ? null : item.getSource();
+        return source == null ? NLS.bind(Messages.Coverage_said, became, words)
+                : NLS.bind(Messages.Coverage_saidBySource, new Object[] {became, words, source.getTitle()});
     }
 
     private UseCase useCase(Document document, int start, int end, ItemCoverage coverage) {
         Detail detail = detail(start, end);
         Item item = detail.item();
+        Source source = coverage == ItemCoverage.TICKED ? lastSource.get() : null;
         if (item == null) {
-            return new CoverWords(document, detail.kind(), detail.span(), coverage, null, author, clock.instant());
+            return new CoverWords(document, detail.kind(), detail.span(), coverage, source, author, clock.instant());
         }
         if (item.getCoverage() == coverage) {
             return new CoverItem(item, ItemCoverage.OPEN, author, clock.instant());
         }
-        return coverage == ItemCoverage.TICKED ? new TickItem(item, null, author, clock.instant())
+        return coverage == ItemCoverage.TICKED ? new TickItem(item, source, author, clock.instant())
                 : new CoverItem(item, coverage, author, clock.instant());
     }
 

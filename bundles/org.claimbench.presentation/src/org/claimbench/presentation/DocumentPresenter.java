@@ -91,6 +91,10 @@ public final class DocumentPresenter {
         return first == document && (first == null || first.currentRevision() == revision);
     }
 
+    Locale language() {
+        return language(document);
+    }
+
     @Nullable
     Document document() {
         return document;

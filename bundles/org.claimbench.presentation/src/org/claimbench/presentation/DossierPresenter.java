@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.commands.CreateClaim;
+import org.claimbench.core.commands.NoteCopy;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.SessionListener;
 import org.claimbench.model.Claim;
@@ -41,6 +42,10 @@ public final class DossierPresenter {
     private final ClaimPresenter claim;
     private final FindingPresenter finding;
     private final CoveragePresenter coverage;
+    private final LastSource lastSource = new LastSource();
+    private final EvidenceInHand evidence;
+    private final String author;
+    private final Clock clock;
     private final Walk walk = new Walk(this);
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionListener follower = new SessionListener() {
@@ -70,7 +75,10 @@ public final class DossierPresenter {
         this.numbers = new ClaimNumbers(dossier());
         this.claim = new ClaimPresenter(this);
         this.finding = new FindingPresenter(this, author, clock);
-        this.coverage = new CoveragePresenter(this, author, clock);
+        this.coverage = new CoveragePresenter(this, lastSource, author, clock);
+        this.evidence = new EvidenceInHand(this, lastSource, author, clock);
+        this.author = author;
+        this.clock = clock;
         session.addListener(follower);
         document.readAhead(background, this::textRead);
     }
@@ -144,6 +152,19 @@ public final class DossierPresenter {
     }
 
     /**
+     * The evidence that bare keys mean.
+     *
+     * @return the same during the presenter's life, whichever evidence it is
+     */
+    public EvidenceInHand evidence() {
+        return evidence;
+    }
+
+    LastSource lastSource() {
+        return lastSource;
+    }
+
+    /**
      * The way through the text.
      *
      * @return the same during the presenter's life
@@ -192,6 +213,49 @@ public final class DossierPresenter {
             inHand.take(useCase.claim());
         }
         return status;
+    }
+
+    /**
+     * Notes for the copy desk that selected words, or the word at the caret, are misspelt or against the house's style.
+     *
+     * @param start
+     *            of the selection
+     * @param end
+     *            of the selection, equal to the start when nothing is selected
+     * @return OK, or a warning that says why not
+     */
+    public IStatus noteCopy(int start, int end) {
+        Span words = Wording.trim(document.text(), start == end ? wordAt(start) : new Span(start, end));
+        Document shown = document.document();
+        NoteCopy useCase = new NoteCopy(shown == null ? noDocument() : shown, words, author, clock.instant());
+        IStatus status = session.execute(useCase);
+        if (status.isOK()) {
+            inHand.take(useCase.claim());
+        }
+        return status;
+    }
+
+    // One unit of the word; its borders are found from there. Behind a word it is still meant.
+    private Span wordAt(int caret) {
+        String text = document.text();
+        int at = caret > 0 && (caret == text.length() || !Character.isLetterOrDigit(text.charAt(caret)))
+                ? caret - 1
+                : caret;
+        return at < text.length() ? new Span(at, at + 1) : new Span(at, at);
+    }
+
+    /**
+     * Takes what somebody is said to have said out of the claim in hand: the selected words, or what stands beside a
+     * verb of saying.
+     *
+     * @param start
+     *            of the selection
+     * @param end
+     *            of the selection, equal to the start when nothing is selected
+     * @return OK, or a warning that says why not
+     */
+    public IStatus splitAttribution(int start, int end) {
+        return new AttributionSplit(this).run(start == end ? null : new Span(start, end));
     }
 
     /**

@@ -144,8 +144,10 @@ public final class EvidencePresenter {
      * @return OK or why not
      */
     public IStatus source(String title) {
-        return title.strip().equals(source()) ? Status.OK_STATUS
+        IStatus status = title.strip().equals(source()) ? Status.OK_STATUS
                 : dossier.session().execute(new NameSource(evidence, title));
+        dossier.lastSource().use(evidence.getSource());
+        return status;
     }
 
     /**

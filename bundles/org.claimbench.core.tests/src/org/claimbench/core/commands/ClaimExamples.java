@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.claimbench.core.commands.UseCaseExamples.Example;
 import org.claimbench.model.Priority;
 import org.claimbench.model.values.PartialDate;
+import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.text.Span;
 
 /** The use cases of a claim’s own fields, its relations and findings. */
@@ -29,7 +30,22 @@ final class ClaimExamples {
     }
 
     static List<Example> all() {
-        return Stream.of(fields(), relations(), findings()).flatMap(List::stream).toList();
+        return Stream.of(words(), fields(), relations(), findings()).flatMap(List::stream).toList();
+    }
+
+    private static List<Example> words() {
+        return List.of(
+                new Example(NoteCopy.class, "Copy Note",
+                        d -> new NoteCopy(document(d), new Span(45, 51), UseCaseExamples.BY, UseCaseExamples.AT),
+                        () -> DossierBuilder.before(UseCaseExamples.TEXT)),
+                new Example(SplitAttribution.class, "Split Attribution",
+                        d -> new SplitAttribution(claim(d, 3), document(d), new Span(45, 51), "The office")),
+                new Example(PasteEvidence.class, "Paste Evidence",
+                        d -> new PasteEvidence(claim(d, 1), "", "https://example.org/count", "example.org",
+                                UseCaseExamples.BY, UseCaseExamples.AT)),
+                new Example(PasteEvidence.class, "Paste Evidence",
+                        d -> new PasteEvidence(claim(d, 1), "1,868 deaths", "", "", UseCaseExamples.BY,
+                                UseCaseExamples.AT)));
     }
 
     private static List<Example> fields() {

@@ -10,21 +10,14 @@ package org.claimbench.core.commands;
 
 import java.util.Optional;
 
-import org.claimbench.core.claims.AnchorText;
-import org.claimbench.core.creation.Ids;
-import org.claimbench.core.figures.ClaimFigures;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
-import org.claimbench.model.ClaimType;
 import org.claimbench.model.Document;
-import org.claimbench.model.DossierFactory;
-import org.claimbench.model.DossierPackage;
-import org.claimbench.model.values.PartialDate;
 import org.claimbench.text.Span;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes a claim on words of a document’s current revision; the restatement starts as those words. */
-public final class CreateClaim extends UseCase {
+public final class CreateClaim extends ClaimMaker {
 
     private final Words words;
     private @Nullable Claim claim;
@@ -47,26 +40,7 @@ public final class CreateClaim extends UseCase {
 
     @Override
     protected void change() {
-        Claim made = Ids.name(DossierFactory.eINSTANCE.createClaim());
-        made.getAnchors().add(words.anchor());
-        String said = AnchorText.words(made);
-        made.setRestatement(said.replaceAll("\\s+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
-        ClaimType type = likelyType(said);
-        if (type != ClaimType.OTHER) {
-            made.setType(type);
-        }
-        add(words.document().eContainer(), DossierPackage.Literals.DOSSIER__CLAIMS, made);
-        ClaimFigures.lookAgain(made)
-                .ifPresent(day -> set(made, DossierPackage.Literals.CLAIM__LOOK_AGAIN, new PartialDate(day)));
-        claim = made;
-    }
-
-    // Only what the words themselves show; everything else is for the person to say.
-    private static ClaimType likelyType(String words) {
-        if ("“”„«»\"".indexOf(words.strip().charAt(0)) >= 0) { //$NON-NLS-1$
-            return ClaimType.QUOTATION;
-        }
-        return words.chars().anyMatch(Character::isDigit) ? ClaimType.FIGURE : ClaimType.OTHER;
+        claim = make(words);
     }
 
     /**

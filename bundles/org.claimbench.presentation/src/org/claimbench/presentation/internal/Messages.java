@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Coverage_open;
     public static String Coverage_opinion;
     public static String Coverage_said;
+    public static String Coverage_saidBySource;
     public static String Coverage_ticked;
     public static String Coverage_waiting;
     public static String Disk_changed;
@@ -110,6 +111,14 @@ public final class Messages extends NLS {
     public static String Type_quotation;
     public static String Unsaved_fileChanged;
     public static String Unsaved_found;
+    public static String Legal_flagged;
+    public static String Narrow_none;
+    public static String Widen_none;
+    public static String Legal_unflagged;
+    public static String Paste_noClaim;
+    public static String Split_noClaim;
+    public static String Split_select;
+    public static String Stance_noEvidence;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$

@@ -43,6 +43,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -196,6 +197,14 @@ public final class DossierEditor extends MultiPageEditorPart {
         TextPage page = textPage;
         if (page != null) {
             page.go(forward).ifPresent(stop -> tell(stop.words()));
+        }
+    }
+
+    /** Opens the list of what can be done with the words at the caret. */
+    public void listWhatCanBeDone() {
+        TextPage page = textPage;
+        if (page != null) {
+            page.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
         }
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +41,13 @@ final class ArticleConfiguration extends SourceViewerConfiguration {
     @Override
     public ITextHover getTextHover(@Nullable ISourceViewer viewer, @Nullable String contentType) {
         return new ClaimHover(presenter);
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(@Nullable ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new TextAssist(presenter));
+        return assistant;
     }
 
     // The text is immutable; what is undone is done to the dossier, on the session's command stack.

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.claimbench.model.Claim;
+import org.claimbench.model.Disposition;
+import org.claimbench.model.Stance;
+import org.claimbench.presentation.DossierPresenter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+
+/** One key an item: a split denial, pasted evidence with its stance, a copy note, a flag, and the list of all of them. */
+class KeysInTheWindowTest extends WindowTest {
+
+    private static final String TEXT = "The maker denies it hands over secrets. The Aircrarft flew.";
+
+    private DossierPresenter presenter = dossier();
+
+    private DossierPresenter dossier() {
+        return Objects.requireNonNull(
+                desk.newDossier(TEXT, "keys", "2020-02-18T12:00-05:00", false).presenter());
+    }
+
+    private Claim inHand() {
+        return Objects.requireNonNull(presenter.inHand().claim());
+    }
+
+    private static void copy(String words) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    @Test
+    void aDenialAndACopyNoteByKeysAlone() {
+        StyledText text = desk.text();
+        text.setCaretOffset(3);
+        Widgets.press(text, SWT.CR, SWT.CR);
+        Widgets.press(desk.text(), 'a', 'a');
+        assertEquals("it hands over secrets", inHand().getRestatement());
+        Widgets.press(desk.text(), 'l', 'l');
+        assertTrue(inHand().isLegal());
+        copy("https://example.org/statement");
+        Widgets.press(desk.text(), org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        Widgets.press(desk.text(), 's', 's');
+        assertEquals(Stance.SUPPORTS, inHand().getEvidence().get(0).getStance());
+        assertEquals("https://example.org/statement", inHand().getEvidence().get(0).getSource().getUrl());
+        desk.picture("keys-split");
+        desk.text().setCaretOffset(TEXT.indexOf("crarft"));
+        Widgets.press(desk.text(), 't', 't');
+        assertEquals("Aircrarft", inHand().getRestatement());
+        assertEquals(Disposition.COPY_NOTE, inHand().getFinding().getDisposition());
+        desk.picture("keys-copy-note");
+    }
+
+    @Test
+    void whatCanBeDoneIsListedWithItsKeys() {
+        StyledText text = desk.text();
+        text.setCaretOffset(3);
+        Widgets.press(text, SWT.CR, SWT.CR);
+        Widgets.press(desk.text(), org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, '1'));
+        Widgets.await("the list", () -> !proposals().isEmpty());
+        assertTrue(proposals().contains("OK    1"), () -> proposals().toString());
+        assertTrue(proposals().contains("Split Attribution    A"), () -> proposals().toString());
+        desk.picture("keys-list");
+    }
+
+    private static List<String> proposals() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
+                .flatMap(shell -> Widgets.all(shell, Table.class).stream())
+                .map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList())
+                .filter(rows -> rows.stream().anyMatch(row -> row.startsWith("Split Attribution"))).findFirst()
+                .orElse(List.of());
+    }
+}
