@@ -20,6 +20,7 @@ import org.claimbench.model.Claim;
 import org.claimbench.model.Item;
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.Stance;
+import org.claimbench.testkit.Workpiece;
 import org.junit.jupiter.api.Test;
 
 /** What bare keys do to the words at the caret and to the claim in hand. */
@@ -112,7 +113,7 @@ class KeysOnWordsTest {
         presenter.evidence().paste("https://example.org/calendar");
         presenter.coverage().cover(october, october, ItemCoverage.TICKED);
         assertEquals("example.org", item().getSource().getTitle());
-        assertEquals("Ticked: “in October”, by “example.org”", presenter.coverage().said(october, october));
+        assertEquals("Right: “October”, by “example.org”", presenter.coverage().said(october, october));
     }
 
     private Item item() {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 
-/** One key an item: a split denial, pasted evidence with its stance, a copy note, a flag, and the list of all of them. */
+/** One key an item: a split denial, pasted evidence with its stance, a copy note, a flag; and the list of keys. */
 class KeysInTheWindowTest extends WindowTest {
 
     private static final String TEXT = "The maker denies it hands over secrets. The Aircrarft flew.";
@@ -83,14 +84,21 @@ class KeysInTheWindowTest extends WindowTest {
         Widgets.await("the list", () -> !proposals().isEmpty());
         assertTrue(proposals().contains("OK    1"), () -> proposals().toString());
         assertTrue(proposals().contains("Split Attribution    A"), () -> proposals().toString());
-        desk.picture("keys-list");
+        Desk.picture(list().orElseThrow().getShell(), "keys-list");
     }
 
     private static List<String> proposals() {
+        return list().map(KeysInTheWindowTest::rows).orElse(List.of());
+    }
+
+    private static Optional<Table> list() {
         return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
                 .flatMap(shell -> Widgets.all(shell, Table.class).stream())
-                .map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList())
-                .filter(rows -> rows.stream().anyMatch(row -> row.startsWith("Split Attribution"))).findFirst()
-                .orElse(List.of());
+                .filter(table -> rows(table).stream().anyMatch(row -> row.startsWith("Split Attribution")))
+                .findFirst();
+    }
+
+    private static List<String> rows(Table table) {
+        return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
     }
 }

@@ -20,10 +20,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** What all commands of the dossier editor share: they act on the active one, and say in its status line why not. */
 abstract class EditorHandler extends AbstractHandler {
 
+    private static final String NOTHING = ""; //$NON-NLS-1$
+
     @Override
     public final @Nullable Object execute(ExecutionEvent event) {
         IEditorPart part = HandlerUtil.getActiveEditor(event);
         if (part instanceof DossierEditor editor && editor.presenter() != null) {
+            editor.tell(NOTHING);
             tell(editor, execute(editor, editor.presenter(), event));
         }
         return null;

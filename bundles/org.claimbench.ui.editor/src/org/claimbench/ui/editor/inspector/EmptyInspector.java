@@ -38,8 +38,12 @@ final class EmptyInspector {
         key(Messages.Key_next, Messages.Key_next_does);
         key(Messages.Key_previous, Messages.Key_previous_does);
         key(Messages.Key_cover, Messages.Key_cover_does);
+        key(Messages.Key_paste, Messages.Key_paste_does);
+        key(Messages.Key_split, Messages.Key_split_does);
+        key(Messages.Key_copyNote, Messages.Key_copyNote_does);
         key(Messages.Key_digits, Messages.Key_digits_does);
         key(Messages.Key_inspector, Messages.Key_inspector_does);
+        key(Messages.Key_assist, Messages.Key_assist_does);
         key(Messages.Key_escape, Messages.Key_escape_does);
     }
 

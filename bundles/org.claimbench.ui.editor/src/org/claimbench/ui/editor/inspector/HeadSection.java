@@ -67,7 +67,8 @@ final class HeadSection implements Section {
         Outcome outcome = Outcome.of(claim);
         glyph.setImage(Icons.glyph(outcome.kind()));
         glyph.setToolTipText(outcome.label());
-        number.setText(NLS.bind(Messages.Inspector_claim, presenter.numberOf(claim), outcome.label()));
+        number.setText(NLS.bind(presenter.claim().isLegal() ? Messages.Inspector_legalClaim : Messages.Inspector_claim,
+                presenter.numberOf(claim), outcome.label()));
         type.select(ClaimType.VALUES.indexOf(presenter.claim().type()));
         control.layout();
     }

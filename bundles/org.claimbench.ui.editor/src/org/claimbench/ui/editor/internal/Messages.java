@@ -70,9 +70,18 @@ public final class Messages extends NLS {
     public static String Hover_claim;
 
     public static String Inspector_claim;
+    public static String Inspector_legalClaim;
     public static String Inspector_noClaim;
     public static String Inspector_noDossier;
 
+    public static String Key_assist;
+    public static String Key_assist_does;
+    public static String Key_copyNote;
+    public static String Key_copyNote_does;
+    public static String Key_paste;
+    public static String Key_paste_does;
+    public static String Key_split;
+    public static String Key_split_does;
     public static String Key_cover;
     public static String Key_cover_does;
     public static String Key_digits;
