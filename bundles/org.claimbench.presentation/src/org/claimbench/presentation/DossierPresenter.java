@@ -160,6 +160,10 @@ public final class DossierPresenter {
         return evidence;
     }
 
+    Background background() {
+        return background;
+    }
+
     LastSource lastSource() {
         return lastSource;
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.DossierPage;
+import org.claimbench.ui.editor.report.ReportPage;
 import org.eclipse.swt.widgets.Composite;
 
 /** The pages besides the text, in the order of their tabs. A new page is a package with its classes and a line here. */
@@ -26,6 +28,6 @@ final class DossierPages {
     }
 
     static List<Kind> all() {
-        return List.of();
+        return List.of(new Kind(Messages.Page_report, ReportPage::new));
     }
 }

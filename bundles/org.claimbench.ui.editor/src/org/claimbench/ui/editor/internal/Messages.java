@@ -162,6 +162,10 @@ public final class Messages extends NLS {
 
     public static String Unsaved_keepFile;
     public static String Reading_text;
+    public static String Page_report;
+    public static String Report_export;
+    public static String Report_noBrowser;
+    public static String Report_words;
     public static String Unsaved_keeping;
     public static String Unsaved_later;
     public static String Unsaved_searching;
