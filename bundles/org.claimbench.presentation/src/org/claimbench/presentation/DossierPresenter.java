@@ -44,6 +44,8 @@ public final class DossierPresenter {
     private final CoveragePresenter coverage;
     private final LastSource lastSource = new LastSource();
     private final EvidenceInHand evidence;
+    private final ContactsPresenter contacts;
+    private final Repeats repeats = new Repeats(this);
     private final String author;
     private final Clock clock;
     private final Walk walk = new Walk(this);
@@ -76,6 +78,7 @@ public final class DossierPresenter {
         this.claim = new ClaimPresenter(this);
         this.finding = new FindingPresenter(this, author, clock);
         this.coverage = new CoveragePresenter(this, lastSource, author, clock);
+        this.contacts = new ContactsPresenter(this, author, clock);
         this.evidence = new EvidenceInHand(this, lastSource, author, clock);
         this.author = author;
         this.clock = clock;
@@ -158,6 +161,24 @@ public final class DossierPresenter {
      */
     public EvidenceInHand evidence() {
         return evidence;
+    }
+
+    /**
+     * Where the text says again what the claim in hand says.
+     *
+     * @return the same during the presenter's life, whichever claim it is
+     */
+    public Repeats repeats() {
+        return repeats;
+    }
+
+    /**
+     * Who was asked about the claim in hand.
+     *
+     * @return the same during the presenter's life, whichever claim it is
+     */
+    public ContactsPresenter contacts() {
+        return contacts;
     }
 
     Background background() {

@@ -9,7 +9,9 @@
 package org.claimbench.presentation;
 
 import org.claimbench.model.Basis;
+import org.claimbench.model.Channel;
 import org.claimbench.model.ClaimType;
+import org.claimbench.model.ContactOutcome;
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Stance;
@@ -44,6 +46,41 @@ public final class Words {
         case OTHER -> Messages.Type_other;
         case PREDICTION -> Messages.Type_prediction;
         case QUOTATION -> Messages.Type_quotation;
+        };
+    }
+
+    /**
+     * The words for a way of asking somebody.
+     *
+     * @param channel
+     *            the way
+     * @return as they stand behind a name
+     */
+    public static String of(Channel channel) {
+        return switch (channel) {
+        case EMAIL -> Messages.Channel_email;
+        case PHONE -> Messages.Channel_phone;
+        case MESSAGE -> Messages.Channel_message;
+        case IN_PERSON -> Messages.Channel_inPerson;
+        case LETTER -> Messages.Channel_letter;
+        case PRESS_OFFICE -> Messages.Channel_pressOffice;
+        };
+    }
+
+    /**
+     * The words for what came of asking somebody.
+     *
+     * @param outcome
+     *            what came of it
+     * @return in sentence case
+     */
+    public static String of(ContactOutcome outcome) {
+        return switch (outcome) {
+        case WAITING -> Messages.Contact_isWaiting;
+        case ANSWERED -> Messages.Contact_hasAnswered;
+        case DECLINED -> Messages.Contact_declined;
+        case NO_ANSWER -> Messages.Contact_noAnswer;
+        case NOT_REACHED -> Messages.Contact_notReached;
         };
     }
 

@@ -38,6 +38,8 @@ final class ClaimExamples {
                 new Example(NoteCopy.class, "Copy Note",
                         d -> new NoteCopy(document(d), new Span(45, 51), UseCaseExamples.BY, UseCaseExamples.AT),
                         () -> DossierBuilder.before(UseCaseExamples.TEXT)),
+                new Example(MarkRepeats.class, "Mark Repeats",
+                        d -> new MarkRepeats(claim(d, 1), document(d), List.of(new Span(45, 51), new Span(52, 57)))),
                 new Example(SplitAttribution.class, "Split Attribution",
                         d -> new SplitAttribution(claim(d, 3), document(d), new Span(45, 51), "The office")),
                 new Example(PasteEvidence.class, "Paste Evidence",

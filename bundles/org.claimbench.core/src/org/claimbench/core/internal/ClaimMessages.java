@@ -14,11 +14,13 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class ClaimMessages extends NLS {
 
+    public static String Command_markRepeats;
     public static String Command_noteCopy;
     public static String Command_pasteEvidence;
     public static String Command_splitAttribution;
     public static String Refused_afterPublication;
     public static String Refused_allOfIt;
+    public static String Refused_noRepeats;
     public static String Refused_nothingPasted;
 
     static {

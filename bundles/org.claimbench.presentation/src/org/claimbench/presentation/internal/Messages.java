@@ -119,6 +119,27 @@ public final class Messages extends NLS {
     public static String Split_noClaim;
     public static String Split_select;
     public static String Stance_noEvidence;
+    public static String Channel_email;
+    public static String Channel_inPerson;
+    public static String Channel_letter;
+    public static String Channel_message;
+    public static String Channel_phone;
+    public static String Channel_pressOffice;
+    public static String Contact_answered;
+    public static String Contact_asked;
+    public static String Contact_badTime;
+    public static String Contact_declined;
+    public static String Contact_hasAnswered;
+    public static String Contact_isWaiting;
+    public static String Contact_noAnswer;
+    public static String Contact_nobody;
+    public static String Contact_notReached;
+    public static String Contact_overdue;
+    public static String Contact_sometime;
+    public static String Contact_until;
+    public static String Contacts_waiting;
+    public static String Repeats_one;
+    public static String Repeats_several;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$

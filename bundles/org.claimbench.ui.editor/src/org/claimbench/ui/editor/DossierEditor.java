@@ -109,7 +109,7 @@ public final class DossierEditor extends MultiPageEditorPart {
     private void open(Path path, @Nullable IFile file) throws CoreException {
         DossierSession session = sessions.acquire(path);
         session.addListener(follower);
-        presenter = new DossierPresenter(session, Author.name(), Clock.systemUTC(),
+        presenter = new DossierPresenter(session, Author.name(), Clock.systemDefaultZone(),
                 (work, then) -> ReadingJob.start(PlatformUI.getWorkbench().getDisplay(), work, then));
         guard = new FileGuard(this, unsaved.watch(), session,
                 new OtherHolder(sessions, session, notices, Clock.systemDefaultZone(), Locale.getDefault()),

@@ -33,6 +33,13 @@ final class InspectorFocus {
         }
     }
 
+    static void onQuestion(IWorkbenchPage page) {
+        InspectorView view = show(page);
+        if (view != null) {
+            view.ask();
+        }
+    }
+
     private static @org.eclipse.jdt.annotation.Nullable InspectorView show(IWorkbenchPage page) {
         try {
             return (InspectorView) page.showView(InspectorView.ID);

@@ -20,6 +20,10 @@ public final class MakeClaim extends EditorHandler {
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         Point selection = editor.selection();
-        return presenter.makeClaim(selection.x, selection.y);
+        IStatus status = presenter.makeClaim(selection.x, selection.y);
+        if (status.isOK()) {
+            editor.tell(presenter.repeats().offer());
+        }
+        return status;
     }
 }

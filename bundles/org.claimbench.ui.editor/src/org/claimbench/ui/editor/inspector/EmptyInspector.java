@@ -41,6 +41,7 @@ final class EmptyInspector {
         key(Messages.Key_paste, Messages.Key_paste_does);
         key(Messages.Key_split, Messages.Key_split_does);
         key(Messages.Key_copyNote, Messages.Key_copyNote_does);
+        key(Messages.Key_ask, Messages.Key_ask_does);
         key(Messages.Key_digits, Messages.Key_digits_does);
         key(Messages.Key_inspector, Messages.Key_inspector_does);
         key(Messages.Key_assist, Messages.Key_assist_does);

@@ -39,6 +39,7 @@ final class InspectorPage extends Page implements DossierListener {
     private @Nullable HistoryActions history;
     private @Nullable StatementSection statement;
     private @Nullable EvidenceSection evidence;
+    private @Nullable ContactsSection contacts;
     private List<Section> sections = List.of();
 
     InspectorPage(DossierPresenter presenter) {
@@ -70,9 +71,12 @@ final class InspectorPage extends Page implements DossierListener {
         HeadSection head = new HeadSection(composite, presenter);
         StatementSection first = new StatementSection(composite, presenter);
         EvidenceSection second = new EvidenceSection(composite, presenter);
+        FindingSection third = new FindingSection(composite, presenter);
+        ContactsSection last = new ContactsSection(composite, presenter, this::fit);
         statement = first;
         evidence = second;
-        sections = List.of(head, first, second, new FindingSection(composite, presenter));
+        contacts = last;
+        sections = List.of(head, first, second, third, last);
         for (Section section : sections) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(section.control());
         }
@@ -129,6 +133,14 @@ final class InspectorPage extends Page implements DossierListener {
         EvidenceSection cards = evidence;
         if (cards != null) {
             cards.focusLast();
+        }
+    }
+
+    /** Opens the form for somebody to be asked, with the focus in it. */
+    void ask() {
+        ContactsSection form = contacts;
+        if (form != null && presenter.inHand().claim() != null) {
+            form.ask();
         }
     }
 

@@ -45,6 +45,13 @@ public final class InspectorView extends PageBookView {
         }
     }
 
+    /** Opens the form for somebody to be asked about the claim in hand. */
+    public void ask() {
+        if (getCurrentPage() instanceof InspectorPage page) {
+            page.ask();
+        }
+    }
+
     @Override
     protected IPage createDefaultPage(PageBook book) {
         MessagePage page = new MessagePage();

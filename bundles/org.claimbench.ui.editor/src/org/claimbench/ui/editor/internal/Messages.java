@@ -171,6 +171,21 @@ public final class Messages extends NLS {
     public static String Unsaved_searching;
     public static String Unsaved_take;
     public static String Unsaved_title;
+    public static String Ask_channel;
+    public static String Ask_note;
+    public static String Ask_proposal;
+    public static String Ask_question;
+    public static String Ask_until;
+    public static String Ask_whom;
+    public static String Contact_remove;
+    public static String Contacts_ask;
+    public static String Contacts_none;
+    public static String Field_answer;
+    public static String Field_answer_hint;
+    public static String Field_outcome;
+    public static String Key_ask;
+    public static String Key_ask_does;
+    public static String Section_contacts;
 
     static {
         NLS.initializeMessages("org.claimbench.ui.editor.internal.messages", Messages.class); //$NON-NLS-1$

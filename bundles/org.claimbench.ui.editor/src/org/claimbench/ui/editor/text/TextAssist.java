@@ -34,7 +34,8 @@ final class TextAssist implements IQuickAssistProcessor {
     private static final List<String> WORDS = List.of("claim", COVER + "TICKED)", //$NON-NLS-1$ //$NON-NLS-2$
             COVER + "NOTHING_TO_CHECK)", COVER + "OPINION)", COVER + "WAITING)", COVER + "NOT_CHECKABLE)", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             "noteCopy"); //$NON-NLS-1$
-    private static final List<String> CLAIM = List.of("splitAttribution", "flagLegal", "addEvidence", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final List<String> CLAIM = List.of("splitAttribution", "flagLegal", "markRepeats", "askContact", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+            "addEvidence", //$NON-NLS-1$
             "pasteEvidence", "editClaim", "deleteClaim"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     private static final List<String> STANCES = List.of(STANCE + "SUPPORTS)", STANCE + "REFUTES)", //$NON-NLS-1$ //$NON-NLS-2$
             STANCE + "CONTEXT)"); //$NON-NLS-1$
