@@ -57,6 +57,13 @@ class KeysOnWordsTest {
     }
 
     @Test
+    void theWordsOfTheClaimMayStillBeSelected() {
+        screen.claim("The maker denies it hands over secrets");
+        assertTrue(presenter.splitAttribution(0, "The maker denies it hands over secrets".length()).isOK());
+        assertEquals("it hands over secrets", inHand().getRestatement());
+    }
+
+    @Test
     void withoutAVerbOfSayingThePersonSelects() {
         screen.claim("The Aircrarft flew in October");
         assertEquals("No verb of saying was found. Select the words that are asserted, then press A.",

@@ -20,7 +20,6 @@ import org.claimbench.text.Wording;
 import org.claimbench.text.attribution.Attribution;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Finds what is said in the claim in hand, and by whom, and makes a claim of its own of it. */
 final class AttributionSplit {
@@ -31,10 +30,13 @@ final class AttributionSplit {
         this.dossier = dossier;
     }
 
-    IStatus run(@Nullable Span selected) {
+    IStatus run(Span selection) {
         Claim outer = dossier.inHand().claim();
         Document document = dossier.document().document();
         List<Mark> marks = dossier.marks().of(outer);
+        // Behind the key that made the claim its words are still selected.
+        boolean all = selection.isEmpty() || marks.stream().anyMatch(mark -> selection.contains(mark.span()));
+        Span selected = all ? null : selection;
         if (outer == null || document == null || marks.isEmpty()) {
             return warning(Messages.Split_noClaim);
         }

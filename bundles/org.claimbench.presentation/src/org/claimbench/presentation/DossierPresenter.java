@@ -280,7 +280,7 @@ public final class DossierPresenter {
      * @return OK, or a warning that says why not
      */
     public IStatus splitAttribution(int start, int end) {
-        return new AttributionSplit(this).run(start == end ? null : new Span(start, end));
+        return new AttributionSplit(this).run(new Span(start, end));
     }
 
     /**
