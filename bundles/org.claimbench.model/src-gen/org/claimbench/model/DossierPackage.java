@@ -442,13 +442,31 @@ public interface DossierPackage extends EPackage {
 	int REVISION__TEXT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Original</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__ORIGINAL = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Origins</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__ORIGINS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Revision</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+	int REVISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Revision</em>' class.
@@ -2643,6 +2661,16 @@ public interface DossierPackage extends EPackage {
 	 */
 	int PARTIAL_DATE = 45;
 
+	/**
+	 * The meta object id for the '<em>Paragraph Origin</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.claimbench.model.values.ParagraphOrigin
+	 * @see org.claimbench.model.impl.DossierPackageImpl#getParagraphOrigin()
+	 * @generated
+	 */
+	int PARAGRAPH_ORIGIN = 46;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Identified <em>Identified</em>}'.
@@ -2990,6 +3018,28 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRevision_Text();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.claimbench.model.Revision#getOriginal <em>Original</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Original</em>'.
+	 * @see org.claimbench.model.Revision#getOriginal()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EReference getRevision_Original();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.claimbench.model.Revision#getOrigins <em>Origins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Origins</em>'.
+	 * @see org.claimbench.model.Revision#getOrigins()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Origins();
 
 	/**
 	 * Returns the meta object for class '{@link org.claimbench.model.Claim <em>Claim</em>}'.
@@ -4985,6 +5035,20 @@ public interface DossierPackage extends EPackage {
 	EDataType getPartialDate();
 
 	/**
+	 * Returns the meta object for data type '{@link org.claimbench.model.values.ParagraphOrigin <em>Paragraph Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Where a paragraph came from: its first UTF-16 unit and the first one after it, and the place in the original in words, for example 0-152 page 1, paragraph 2.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Paragraph Origin</em>'.
+	 * @see org.claimbench.model.values.ParagraphOrigin
+	 * @model instanceClass="org.claimbench.model.values.ParagraphOrigin"
+	 * @generated
+	 */
+	EDataType getParagraphOrigin();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5270,6 +5334,22 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REVISION__TEXT = eINSTANCE.getRevision_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Original</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVISION__ORIGINAL = eINSTANCE.getRevision_Original();
+
+		/**
+		 * The meta object literal for the '<em><b>Origins</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__ORIGINS = eINSTANCE.getRevision_Origins();
 
 		/**
 		 * The meta object literal for the '{@link org.claimbench.model.impl.ClaimImpl <em>Claim</em>}' class.
@@ -6826,6 +6906,16 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType PARTIAL_DATE = eINSTANCE.getPartialDate();
+
+		/**
+		 * The meta object literal for the '<em>Paragraph Origin</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.claimbench.model.values.ParagraphOrigin
+		 * @see org.claimbench.model.impl.DossierPackageImpl#getParagraphOrigin()
+		 * @generated
+		 */
+		EDataType PARAGRAPH_ORIGIN = eINSTANCE.getParagraphOrigin();
 
 	}
 

@@ -10,6 +10,10 @@ package org.claimbench.model;
 
 import java.time.Instant;
 
+import org.claimbench.model.values.ParagraphOrigin;
+
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Revision</b></em>'.
@@ -26,6 +30,8 @@ import java.time.Instant;
  *   <li>{@link org.claimbench.model.Revision#getNumber <em>Number</em>}</li>
  *   <li>{@link org.claimbench.model.Revision#getReceived <em>Received</em>}</li>
  *   <li>{@link org.claimbench.model.Revision#getText <em>Text</em>}</li>
+ *   <li>{@link org.claimbench.model.Revision#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.claimbench.model.Revision#getOrigins <em>Origins</em>}</li>
  * </ul>
  *
  * @see org.claimbench.model.DossierPackage#getRevision()
@@ -107,5 +113,47 @@ public interface Revision extends Identified {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Original</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The bytes from which the text was read; none for a text that was typed or pasted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Original</em>' containment reference.
+	 * @see #setOriginal(Snapshot)
+	 * @see org.claimbench.model.DossierPackage#getRevision_Original()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='original'"
+	 * @generated
+	 */
+	Snapshot getOriginal();
+
+	/**
+	 * Sets the value of the '{@link org.claimbench.model.Revision#getOriginal <em>Original</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Original</em>' containment reference.
+	 * @see #getOriginal()
+	 * @generated
+	 */
+	void setOriginal(Snapshot value);
+
+	/**
+	 * Returns the value of the '<em><b>Origins</b></em>' attribute list.
+	 * The list contents are of type {@link org.claimbench.model.values.ParagraphOrigin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where each paragraph stands in the original, in the order of the text; never outside it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origins</em>' attribute list.
+	 * @see org.claimbench.model.DossierPackage#getRevision_Origins()
+	 * @model unique="false" dataType="org.claimbench.model.ParagraphOrigin"
+	 *        extendedMetaData="kind='element' name='origins'"
+	 * @generated
+	 */
+	EList<ParagraphOrigin> getOrigins();
 
 } // Revision

@@ -64,6 +64,8 @@ final class DossierExamples {
                         d -> new AddDocument(d,
                                 new NewDocument("H", "B", "Some words.", "de", "https://example.org/", null), AT)),
                 new Example(AddRevision.class, "New Revision", d -> new AddRevision(document(d), "Other words.", AT)),
+                new Example(AddRevision.class, "New Revision",
+                        d -> new AddRevision(document(d), NewRevisionTest.ofAFile(), AT)),
                 new Example(SetHeadline.class, "Headline", d -> new SetHeadline(document(d), "New")),
                 new Example(SetByline.class, "Byline", d -> new SetByline(document(d), "")),
                 new Example(SetOutlet.class, "Outlet", d -> new SetOutlet(document(d), "The Paper")),

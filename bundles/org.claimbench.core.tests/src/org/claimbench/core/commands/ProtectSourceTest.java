@@ -13,12 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
+import org.claimbench.core.snapshots.DossierSnapshots;
 import org.claimbench.core.sources.IdentityFields;
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.core.vault.Identity;
 import org.claimbench.model.DossierFactory;
+import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Revision;
 import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
@@ -60,6 +65,27 @@ class ProtectSourceTest {
         assertEquals("ab".repeat(32), source.getSnapshots().get(0).getSha256());
         assertEquals("p. 3", evidence.getLocator());
         assertEquals("They did", evidence.getExcerpt());
+    }
+
+    @Test
+    void theOriginalOfATextThatIsTheSameFileLosesItsNameToo() throws IOException {
+        Revision revision = work.document().currentRevision();
+        for (String sha256 : List.of("cd".repeat(32), "ab".repeat(32))) {
+            Snapshot original = DossierFactory.eINSTANCE.createSnapshot();
+            original.setId("snapshot-original");
+            original.setSha256(sha256);
+            original.setName(Canary.NAME + ".pdf");
+            revision.setOriginal(original);
+            work.run(new ProtectSource(source, "Source K"));
+            assertEquals(sha256.startsWith("ab") ? sha256 : Canary.NAME + ".pdf", ToldSource.name(original));
+            work.session().undo();
+        }
+        work.run(new ProtectSource(source, "Source K"));
+        assertEquals(Set.of(), Canary.in(work.session().bytes()));
+        revision.getOriginal().setName(Canary.NAME + ".pdf");
+        assertEquals(Set.of(Literals.SNAPSHOT__NAME), IdentityFields.remaining(source));
+        assertEquals("ab".repeat(32), ToldSource.name(revision.getOriginal()));
+        assertEquals(Set.of("ab".repeat(32)), DossierSnapshots.withheld(work.dossier()));
     }
 
     @Test

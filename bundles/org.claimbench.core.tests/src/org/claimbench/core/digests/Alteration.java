@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.claimbench.model.DossierFactory;
+import org.claimbench.model.values.ParagraphOrigin;
 import org.claimbench.model.values.PartialDate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -32,7 +33,8 @@ final class Alteration {
         if (feature instanceof EReference reference) {
             reference(element, reference);
         } else if (feature.isMany()) {
-            list(element, feature).add("new");
+            boolean origins = feature.getEType().getInstanceClass() == ParagraphOrigin.class;
+            list(element, feature).add(origins ? ParagraphOrigin.parse("0-1 page 1") : "new");
         } else {
             element.eSet(feature, other(feature, element.eGet(feature)));
         }

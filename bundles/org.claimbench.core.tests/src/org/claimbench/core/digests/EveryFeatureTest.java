@@ -50,7 +50,7 @@ class EveryFeatureTest {
             Map.entry("Claim", "priority assignee legal privacy tags superseded"), //
             Map.entry("Anchor", "id prefix suffix"),
             Map.entry("Document", "headline byline outlet url language published revisions items"),
-            Map.entry("Revision", "id number received text"), //
+            Map.entry("Revision", "id number received text original origins"), //
             Map.entry("Party", "id kind ofDesk"), //
             Map.entry("Evidence", "by at prefix suffix"), //
             Map.entry("Search", "id by"), //

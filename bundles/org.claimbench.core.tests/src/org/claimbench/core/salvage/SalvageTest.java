@@ -147,6 +147,9 @@ class SalvageTest {
             <claims id="c">\\n<moods>x</moods></claims>|4: “moods” in Claim c is not known and was left out with all \
             that is in it.
             <claims id="c" type="rumour"/>|3: “rumour” is not a possible value for “type” of Claim c and was left out.
+            <claims id="c"/><documents id="d"><revisions id="r"><text>ab</text><origins>1-3 page 9</origins>\
+            </revisions></documents>|3: “1-3 page 9” is not a possible value for “origins” of Revision r and was left \
+            out.
             <claims id="c" asOf="Tuesday"/>|3: “Tuesday” is not a possible value for “asOf” of Claim c and was left out.
             <claims id="c"\\ninnerOf="claim-9"/>|4: “innerOf” of Claim c refers to “claim-9”, which is not in the \
             file; the reference was left out.

@@ -195,6 +195,9 @@ class SnapshotStoreTest {
         assertEquals(List.of(other), store.unused(work));
         assertEquals(3, files().size());
         work.getSources().get(0).getSnapshots().clear();
+        work.getDocuments().get(0).currentRevision().setOriginal(snapshot);
+        assertEquals(List.of(other), store.unused(work));
+        work.getDocuments().get(0).currentRevision().setOriginal(null);
         assertEquals(Stream.of(DIGEST, other).sorted().toList(), store.unused(work));
     }
 

@@ -97,6 +97,11 @@ public enum HostileFiles {
     NOT_A_NUMBER(dossier("<documents id=\"d\"><revisions id=\"r\" number=\"one\"/></documents>"),
             "line 3: “one” is not a possible value for number"), //
     NOT_A_DATE(dossier("<claims id=\"c\" asOf=\"Tuesday\"/>"), "“Tuesday” is not a possible value for asOf"), //
+    NOT_AN_ORIGIN(dossier("<documents id=\"d\"><revisions id=\"r\"><text>a</text>\n<origins>1-0 page 1</origins>"
+            + "</revisions></documents>"), "line 4: “1-0 page 1” is not a possible value for origins"), //
+    ORIGIN_OUTSIDE(dossier("<documents id=\"d\"><revisions id=\"r\" number=\"2\"><text>abc</text>"
+            + "<origins>0-2 page 1</origins><origins>2-4 page 9</origins></revisions></documents>"),
+            "“2-4 page 9” does not stand in version 2 of the text “d”, which ends at 3."), //
     NO_ZONE(dossier("<documents id=\"d\" published=\"2020-02-18T12:00\"/>"), "not a possible value for published"), //
     WRONG_KIND(dossier("<claims id=\"c\" assertedBy=\"c\"/>"), "“assertedBy” refers to “c”, which is a Claim"), //
 

@@ -54,7 +54,7 @@ public final class ProtectSource extends ProtectionChange {
     protected void change() {
         super.change();
         IdentityFields.OF_SOURCE.forEach(field -> set(source, field, null));
-        for (Snapshot snapshot : source.getSnapshots()) {
+        for (Snapshot snapshot : IdentityFields.copies(source)) {
             IdentityFields.OF_SNAPSHOT.forEach(field -> set(snapshot, field, null));
         }
     }

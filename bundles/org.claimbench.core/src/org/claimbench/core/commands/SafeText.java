@@ -23,6 +23,31 @@ final class SafeText {
         return safe.toString();
     }
 
+    /**
+     * Where each UTF-16 unit of a text stands in its safe form.
+     *
+     * @return one more than there are units; what was left out stands where the next one does
+     */
+    static int[] offsets(String text) {
+        int[] offsets = new int[text.length() + 1];
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            offsets[i] = at;
+            int c = text.codePointAt(i);
+            if (c == '\r') {
+                at += text.startsWith("\r\n", i) ? 0 : 1; //$NON-NLS-1$
+            } else if (Character.charCount(c) == 1) {
+                at += allowed(c) ? 1 : 0;
+            } else {
+                at += 2;
+                i++;
+                offsets[i] = at;
+            }
+        }
+        offsets[text.length()] = at;
+        return offsets;
+    }
+
     /** The same on one line, without white space at its ends. */
     static String line(String text) {
         return of(text).replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$

@@ -311,6 +311,7 @@ public final class Messages extends NLS {
     public static String Store_notReadable;
     public static String Store_notUtf8;
     public static String Store_notWellFormed;
+    public static String Store_originOutside;
     public static String Store_refersToNothing;
     public static String Store_tooLarge;
     public static String Store_repeated;

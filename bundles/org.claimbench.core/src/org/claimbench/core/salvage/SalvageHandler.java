@@ -10,12 +10,15 @@ package org.claimbench.core.salvage;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Identified;
+import org.claimbench.model.Revision;
+import org.claimbench.model.values.ParagraphOrigin;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -85,6 +88,7 @@ final class SalvageHandler extends DefaultHandler {
             set(last.object(), last.feature(), last.text().toString());
         }
         String place = last != null ? Losses.place(last.object()) : nowhere;
+        frames.forEach(this::checkOrigins);
         frames.clear();
         skipped = 0;
         return place;
@@ -251,6 +255,23 @@ final class SalvageHandler extends DefaultHandler {
         ended = frames.isEmpty();
         if (frame.feature() != null) {
             set(frame.object(), frame.feature(), frame.text().toString());
+        } else {
+            checkOrigins(frame);
+        }
+    }
+
+    // With what does not stand in the text, the dossier could not be opened again.
+    private void checkOrigins(Frame frame) {
+        if (frame.feature() == null && frame.object() instanceof Revision revision) {
+            int length = revision.getText() == null ? 0 : revision.getText().length();
+            for (ParagraphOrigin origin : List.copyOf(revision.getOrigins())) {
+                if (origin.end() > length) {
+                    revision.getOrigins().remove(origin);
+                    losses.add(line(), Messages.Salvage_unknownValue,
+                            DossierPackage.Literals.REVISION__ORIGINS.getName(), Losses.place(revision),
+                            Losses.shortened(origin.toString()));
+                }
+            }
         }
     }
 

@@ -11,6 +11,7 @@ package org.claimbench.core.snapshots;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Presence;
@@ -28,10 +29,16 @@ public final class DossierSnapshots {
      *
      * @param dossier
      *            only read
-     * @return in the order of the sources
+     * @return the originals of the texts, in their order, then those of the sources, in their order
      */
     public static List<Snapshot> all(Dossier dossier) {
-        return dossier.getSources().stream().flatMap(source -> source.getSnapshots().stream()).toList();
+        Stream<Snapshot> ofSources = dossier.getSources().stream().flatMap(source -> source.getSnapshots().stream());
+        return Stream.concat(originals(dossier), ofSources).toList();
+    }
+
+    private static Stream<Snapshot> originals(Dossier dossier) {
+        return dossier.getDocuments().stream().flatMap(document -> document.getRevisions().stream())
+                .flatMap(revision -> Stream.ofNullable(revision.getOriginal()));
     }
 
     /**
@@ -57,11 +64,13 @@ public final class DossierSnapshots {
      */
     public static SortedSet<String> withheld(Dossier dossier) {
         SortedSet<String> digests = new TreeSet<>();
-        for (Source source : dossier.getSources()) {
-            source.getSnapshots().stream()
-                    .filter(snapshot -> source.isProtected() || snapshot.getPresence() == Presence.WITHHELD)
-                    .map(Snapshot::getSha256).filter(SnapshotLayout::isDigest).forEach(digests::add);
-        }
+        all(dossier).stream().filter(DossierSnapshots::isWithheld).map(Snapshot::getSha256)
+                .filter(SnapshotLayout::isDigest).forEach(digests::add);
         return digests;
+    }
+
+    private static boolean isWithheld(Snapshot snapshot) {
+        return snapshot.getPresence() == Presence.WITHHELD
+                || snapshot.eContainer() instanceof Source source && source.isProtected();
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.claimbench.core.vault.Identity;
+import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
@@ -52,10 +53,30 @@ public final class IdentityFields {
     public static Identity read(Source source) {
         boolean alias = source.isProtected() && !titleTellsWhoItIs(source);
         Stream<@Nullable String> reach = Stream.concat(Stream.of(source.getUrl(), source.getArchivedUrl()),
-                source.getSnapshots().stream().map(Snapshot::getUrl));
+                copies(source).stream().map(Snapshot::getUrl));
         Stream<@Nullable String> notes = Stream.concat(Stream.of(source.getPublisher()),
-                source.getSnapshots().stream().map(Snapshot::getName));
+                copies(source).stream().map(Snapshot::getName));
         return new Identity(alias ? "" : lines(Stream.of(source.getTitle())), lines(reach), lines(notes)); //$NON-NLS-1$
+    }
+
+    /**
+     * The snapshots of a source, and the originals of texts that are the same bytes: the name of one file says as much
+     * as that of the other.
+     *
+     * @param source
+     *            only read
+     * @return those of the source first
+     */
+    public static List<Snapshot> copies(Source source) {
+        List<Snapshot> copies = new ArrayList<>(source.getSnapshots());
+        Set<String> digests = copies.stream().map(Snapshot::getSha256).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (source.eContainer() instanceof Dossier dossier) {
+            dossier.getDocuments().stream().flatMap(document -> document.getRevisions().stream())
+                    .flatMap(revision -> Stream.ofNullable(revision.getOriginal()))
+                    .filter(original -> digests.contains(original.getSha256())).forEach(copies::add);
+        }
+        return copies;
     }
 
     private static String lines(Stream<@Nullable String> texts) {
@@ -77,7 +98,7 @@ public final class IdentityFields {
                 fields.add(Literals.SOURCE__TITLE);
             }
             OF_SOURCE.stream().filter(source::eIsSet).forEach(fields::add);
-            OF_SNAPSHOT.stream().filter(field -> source.getSnapshots().stream().anyMatch(one -> one.eIsSet(field)))
+            OF_SNAPSHOT.stream().filter(field -> copies(source).stream().anyMatch(one -> one.eIsSet(field)))
                     .forEach(fields::add);
         }
         return fields;
@@ -91,7 +112,7 @@ public final class IdentityFields {
         }
         List<@Nullable Object> others = new ArrayList<>();
         OF_SOURCE.forEach(field -> others.add(source.eGet(field)));
-        source.getSnapshots().forEach(snapshot -> OF_SNAPSHOT.forEach(field -> others.add(snapshot.eGet(field))));
+        copies(source).forEach(snapshot -> OF_SNAPSHOT.forEach(field -> others.add(snapshot.eGet(field))));
         return ADDRESS.matcher(title).find() || others.contains(title);
     }
 }

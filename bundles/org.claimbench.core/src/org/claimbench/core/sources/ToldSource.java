@@ -18,6 +18,7 @@ import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
 import org.claimbench.model.values.PartialDate;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
@@ -100,10 +101,15 @@ public record ToldSource(String title, String publisher, String url, String arch
      * @return the name of its file, else the digest, else the id
      */
     public static String name(Snapshot snapshot) {
-        boolean hidden = snapshot.eContainer() instanceof Source source && source.isProtected();
-        String name = hidden ? "" : orEmpty(snapshot.getName()); //$NON-NLS-1$
+        String name = isOfProtected(snapshot) ? "" : orEmpty(snapshot.getName()); //$NON-NLS-1$
         String words = name.isEmpty() ? orEmpty(snapshot.getSha256()) : name;
         return words.isEmpty() ? orEmpty(snapshot.getId()) : words;
+    }
+
+    private static boolean isOfProtected(Snapshot snapshot) {
+        return snapshot.eContainer() instanceof Source source ? source.isProtected()
+                : EcoreUtil.getRootContainer(snapshot) instanceof Dossier dossier && dossier.getSources().stream()
+                        .anyMatch(one -> one.isProtected() && IdentityFields.copies(one).contains(snapshot));
     }
 
     private static String orEmpty(@Nullable String text) {

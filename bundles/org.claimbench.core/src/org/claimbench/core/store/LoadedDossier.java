@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.claimbench.core.internal.Messages;
+import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
+import org.claimbench.model.Revision;
+import org.claimbench.model.values.ParagraphOrigin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +36,23 @@ final class LoadedDossier {
                 || !(roots.get(0) instanceof Dossier dossier)) {
             throw refused(NLS.bind(Messages.Store_notADossier, name));
         }
+        for (Document document : dossier.getDocuments()) {
+            for (Revision revision : document.getRevisions()) {
+                checkOrigins(name, document, revision);
+            }
+        }
         return dossier;
+    }
+
+    // Who reads them cuts them out of the text.
+    private static void checkOrigins(String name, Document document, Revision revision) throws CoreException {
+        int length = revision.getText() == null ? 0 : revision.getText().length();
+        for (ParagraphOrigin origin : revision.getOrigins()) {
+            if (origin.end() > length) {
+                throw refused(NLS.bind(Messages.Store_originOutside, new Object[] {name,
+                        LoadFailure.shortened(origin), revision.getNumber(), document.getId(), length}));
+            }
+        }
     }
 
     private static CoreException refused(String sentence) {

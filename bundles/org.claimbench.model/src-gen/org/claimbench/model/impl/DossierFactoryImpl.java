@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import org.claimbench.model.*;
 
 import org.claimbench.model.values.Instants;
+import org.claimbench.model.values.ParagraphOrigin;
 import org.claimbench.model.values.PartialDate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -151,6 +152,8 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return createOffsetDateTimeFromString(eDataType, initialValue);
 			case DossierPackage.PARTIAL_DATE:
 				return createPartialDateFromString(eDataType, initialValue);
+			case DossierPackage.PARAGRAPH_ORIGIN:
+				return createParagraphOriginFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -212,6 +215,8 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return convertOffsetDateTimeToString(eDataType, instanceValue);
 			case DossierPackage.PARTIAL_DATE:
 				return convertPartialDateToString(eDataType, instanceValue);
+			case DossierPackage.PARAGRAPH_ORIGIN:
+				return convertParagraphOriginToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -974,6 +979,42 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 */
 	public String convertPartialDateToString(EDataType eDataType, Object instanceValue) {
 		return convertPartialDate((PartialDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ParagraphOrigin createParagraphOrigin(final String it) {
+		return it == null ? null : ParagraphOrigin.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ParagraphOrigin createParagraphOriginFromString(EDataType eDataType, String initialValue) {
+		return createParagraphOrigin(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertParagraphOrigin(final ParagraphOrigin it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertParagraphOriginToString(EDataType eDataType, Object instanceValue) {
+		return convertParagraphOrigin((ParagraphOrigin)instanceValue);
 	}
 
 	/**

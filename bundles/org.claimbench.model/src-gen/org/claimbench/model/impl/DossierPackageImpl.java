@@ -57,6 +57,7 @@ import org.claimbench.model.SourceKind;
 import org.claimbench.model.Stance;
 import org.claimbench.model.Vintage;
 
+import org.claimbench.model.values.ParagraphOrigin;
 import org.claimbench.model.values.PartialDate;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -397,6 +398,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	private EDataType partialDateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType paragraphOriginEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -776,6 +784,26 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	@Override
 	public EAttribute getRevision_Text() {
 		return (EAttribute)revisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRevision_Original() {
+		return (EReference)revisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_Origins() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2624,6 +2652,16 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getParagraphOrigin() {
+		return paragraphOriginEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DossierFactory getDossierFactory() {
 		return (DossierFactory)getEFactoryInstance();
 	}
@@ -2682,6 +2720,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(revisionEClass, REVISION__NUMBER);
 		createEAttribute(revisionEClass, REVISION__RECEIVED);
 		createEAttribute(revisionEClass, REVISION__TEXT);
+		createEReference(revisionEClass, REVISION__ORIGINAL);
+		createEAttribute(revisionEClass, REVISION__ORIGINS);
 
 		claimEClass = createEClass(CLAIM);
 		createEAttribute(claimEClass, CLAIM__RESTATEMENT);
@@ -2888,6 +2928,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		instantEDataType = createEDataType(INSTANT);
 		offsetDateTimeEDataType = createEDataType(OFFSET_DATE_TIME);
 		partialDateEDataType = createEDataType(PARTIAL_DATE);
+		paragraphOriginEDataType = createEDataType(PARAGRAPH_ORIGIN);
 	}
 
 	/**
@@ -2977,6 +3018,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getRevision_Number(), ecorePackage.getEInt(), "number", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevision_Received(), this.getInstant(), "received", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevision_Text(), ecorePackage.getEString(), "text", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRevision_Original(), this.getSnapshot(), null, "original", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_Origins(), this.getParagraphOrigin(), "origins", null, 0, -1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(claimEClass, Claim.class, "Claim", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClaim_Restatement(), ecorePackage.getEString(), "restatement", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3317,6 +3360,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(offsetDateTimeEDataType, OffsetDateTime.class, "OffsetDateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(partialDateEDataType, PartialDate.class, "PartialDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(paragraphOriginEDataType, ParagraphOrigin.class, "ParagraphOrigin", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -3424,6 +3468,20 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "text"
+		   });
+		addAnnotation
+		  (getRevision_Original(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "original"
+		   });
+		addAnnotation
+		  (getRevision_Origins(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "origins"
 		   });
 		addAnnotation
 		  (getClaim_Restatement(),

@@ -10,14 +10,25 @@ package org.claimbench.model.impl;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.claimbench.model.DossierPackage;
 import org.claimbench.model.Revision;
+import org.claimbench.model.Snapshot;
+
+import org.claimbench.model.values.ParagraphOrigin;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +41,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.claimbench.model.impl.RevisionImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link org.claimbench.model.impl.RevisionImpl#getReceived <em>Received</em>}</li>
  *   <li>{@link org.claimbench.model.impl.RevisionImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.RevisionImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.claimbench.model.impl.RevisionImpl#getOrigins <em>Origins</em>}</li>
  * </ul>
  *
  * @generated
@@ -94,6 +107,26 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOriginal() <em>Original</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected Snapshot original;
+
+	/**
+	 * The cached value of the '{@link #getOrigins() <em>Origins</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigins()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ParagraphOrigin> origins;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -189,6 +222,78 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 	 * @generated
 	 */
 	@Override
+	public Snapshot getOriginal() {
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetOriginal(Snapshot newOriginal, NotificationChain msgs) {
+		Snapshot oldOriginal = original;
+		original = newOriginal;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DossierPackage.REVISION__ORIGINAL, oldOriginal, newOriginal);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginal(Snapshot newOriginal) {
+		if (newOriginal != original) {
+			NotificationChain msgs = null;
+			if (original != null)
+				msgs = ((InternalEObject)original).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DossierPackage.REVISION__ORIGINAL, null, msgs);
+			if (newOriginal != null)
+				msgs = ((InternalEObject)newOriginal).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DossierPackage.REVISION__ORIGINAL, null, msgs);
+			msgs = basicSetOriginal(newOriginal, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.REVISION__ORIGINAL, newOriginal, newOriginal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ParagraphOrigin> getOrigins() {
+		if (origins == null) {
+			origins = new EDataTypeEList<ParagraphOrigin>(ParagraphOrigin.class, this, DossierPackage.REVISION__ORIGINS);
+		}
+		return origins;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case DossierPackage.REVISION__ORIGINAL:
+				return basicSetOriginal(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DossierPackage.REVISION__NUMBER:
@@ -197,6 +302,10 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 				return getReceived();
 			case DossierPackage.REVISION__TEXT:
 				return getText();
+			case DossierPackage.REVISION__ORIGINAL:
+				return getOriginal();
+			case DossierPackage.REVISION__ORIGINS:
+				return getOrigins();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -206,6 +315,7 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -217,6 +327,13 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 				return;
 			case DossierPackage.REVISION__TEXT:
 				setText((String)newValue);
+				return;
+			case DossierPackage.REVISION__ORIGINAL:
+				setOriginal((Snapshot)newValue);
+				return;
+			case DossierPackage.REVISION__ORIGINS:
+				getOrigins().clear();
+				getOrigins().addAll((Collection<? extends ParagraphOrigin>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -239,6 +356,12 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 			case DossierPackage.REVISION__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case DossierPackage.REVISION__ORIGINAL:
+				setOriginal((Snapshot)null);
+				return;
+			case DossierPackage.REVISION__ORIGINS:
+				getOrigins().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -257,6 +380,10 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 				return RECEIVED_EDEFAULT == null ? received != null : !RECEIVED_EDEFAULT.equals(received);
 			case DossierPackage.REVISION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case DossierPackage.REVISION__ORIGINAL:
+				return original != null;
+			case DossierPackage.REVISION__ORIGINS:
+				return origins != null && !origins.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -277,6 +404,8 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 		result.append(received);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", origins: ");
+		result.append(origins);
 		result.append(')');
 		return result.toString();
 	}
