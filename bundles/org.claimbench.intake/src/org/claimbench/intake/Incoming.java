@@ -8,33 +8,27 @@
  */
 package org.claimbench.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
-import org.claimbench.core.claims.AnchorText;
-import org.claimbench.core.creation.Ids;
+import org.claimbench.core.commands.NewRemark;
+import org.claimbench.core.commands.NewRevision;
 import org.claimbench.core.creation.NewDossier;
 import org.claimbench.core.snapshots.SnapshotCapture;
 import org.claimbench.core.snapshots.SnapshotStore;
-import org.claimbench.intake.internal.Messages;
 import org.claimbench.intake.parts.Origin;
 import org.claimbench.intake.parts.Placeholder;
-import org.claimbench.intake.parts.Remark;
 import org.claimbench.model.CaptureMethod;
-import org.claimbench.model.Comment;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
-import org.claimbench.model.DossierFactory;
-import org.claimbench.model.Item;
-import org.claimbench.model.ItemKind;
-import org.claimbench.model.Revision;
 import org.claimbench.model.Snapshot;
-import org.claimbench.model.Source;
-import org.claimbench.model.SourceKind;
+import org.claimbench.model.values.ParagraphOrigin;
 import org.claimbench.text.Span;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** An article that came in, with the bytes that it was read from. The bytes are not changed by anybody. */
 public final class Incoming {
@@ -61,6 +55,24 @@ public final class Incoming {
         return new Incoming(article, bytes, url, CaptureMethod.FETCHED);
     }
 
+    /**
+     * Takes what was copied in a browser or word processor.
+     *
+     * @param html
+     *            from the clipboard
+     * @param name
+     *            what messages call it, such as "pasted text"
+     * @param monitor
+     *            may be cancelled from another thread
+     * @return never null
+     * @throws CoreException
+     *             with one sentence for a person
+     */
+    public static Incoming pasted(String html, String name, IProgressMonitor monitor) throws CoreException {
+        Article article = new HtmlReader().readFragment(html, name, monitor);
+        return new Incoming(article, html.getBytes(StandardCharsets.UTF_8), "", CaptureMethod.PASTED);
+    }
+
     /** The article; never null. */
     public Article article() {
         return article;
@@ -79,33 +91,15 @@ public final class Incoming {
         Dossier dossier = facts.create(now);
         Document document = dossier.getDocuments().get(0);
         document.setOutlet(article.masthead().outlet().isBlank() ? null : article.masthead().outlet());
-        Revision revision = document.currentRevision();
-        for (Placeholder placeholder : article.placeholders()) {
-            Item item = Ids.name(DossierFactory.eINSTANCE.createItem());
-            item.setKind(ItemKind.PICTURE);
-            item.getAnchors().add(AnchorText.anchor(revision, placeholder.span()));
-            document.getItems().add(item);
-        }
-        for (Remark remark : article.remarks()) {
-            dossier.getComments().add(comment(remark, document, revision, now));
-        }
+        NewRevision text = text(null);
+        document.getItems().addAll(text.items(document.currentRevision()));
+        dossier.getComments().addAll(text.comments(document, document.currentRevision(), now));
         return dossier;
     }
 
-    private static Comment comment(Remark remark, Document document, Revision revision, Instant now) {
-        Comment comment = Ids.name(DossierFactory.eINSTANCE.createComment());
-        Instant at = remark.at();
-        comment.setOn(document);
-        comment.getAnchors().add(AnchorText.anchor(revision, remark.span()));
-        comment.setWords(remark.words());
-        comment.setBy(remark.by().isEmpty() ? null : remark.by());
-        comment.setAt((at == null ? now : at).truncatedTo(ChronoUnit.SECONDS));
-        return comment;
-    }
-
     /**
-     * Keeps the bytes beside a new dossier, as a source that the article itself is; plain text is its own original and
-     * is not kept again. Call it before the dossier is saved.
+     * Keeps the bytes beside a new dossier, as the original of its text; plain text that is its own original is not
+     * kept again. Call it before the dossier is saved.
      *
      * @param dossier
      *            of {@link #dossier}
@@ -119,18 +113,40 @@ public final class Incoming {
      *             with one sentence for a person when they cannot be kept
      */
     public void keepOriginal(Dossier dossier, SnapshotStore store, String by, Instant now) throws CoreException {
-        boolean plain = url.isEmpty() && article.origins().stream().allMatch(origin -> origin.element().isEmpty());
-        if (plain) {
-            return;
-        }
-        Source source = Ids.name(DossierFactory.eINSTANCE.createSource());
-        source.setTitle(NLS.bind(Messages.Original_title, article.name()));
-        source.setKind(url.isEmpty() ? SourceKind.DOCUMENT : SourceKind.PAGE);
-        source.setPublisher(article.masthead().outlet().isBlank() ? null : article.masthead().outlet());
-        source.setUrl(address().isEmpty() ? null : address());
-        source.setPrimary(true);
-        source.getSnapshots().add(snapshot(store, by, now));
-        dossier.getSources().add(source);
+        revision(store, by, now).tellOrigin(dossier.getDocuments().get(0).currentRevision());
+    }
+
+    /**
+     * Keeps the bytes beside a dossier whose text becomes this one; plain text that is its own original is not kept
+     * again. Call it before the use case runs that takes the text in.
+     *
+     * @param store
+     *            of the dossier's file
+     * @param by
+     *            who takes it in
+     * @param now
+     *            when
+     * @return the text, with what came with it
+     * @throws CoreException
+     *             with one sentence for a person when they cannot be kept
+     */
+    public NewRevision revision(SnapshotStore store, String by, Instant now) throws CoreException {
+        return text(isItsOwnOriginal() ? null : snapshot(store, by, now));
+    }
+
+    private NewRevision text(@Nullable Snapshot original) {
+        List<ParagraphOrigin> origins = original == null ? List.of() : article.origins().stream()
+                .map(one -> new ParagraphOrigin(one.span().start(), one.span().end(), one.locator())).toList();
+        return new NewRevision(article.text(), original, origins,
+                article.placeholders().stream().map(Placeholder::span).toList(), article.remarks().stream()
+                        .map(one -> new NewRemark(one.span(), one.words(), one.by(), one.at())).toList());
+    }
+
+    /** Whether the bytes hold nothing that the text does not: a text in UTF-8 of which no letter was changed. */
+    private boolean isItsOwnOriginal() {
+        return url.isEmpty() && article.origins().stream().allMatch(origin -> origin.element().isEmpty())
+                && new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\r\n", "\n").strip()
+                        .equals(article.text().strip());
     }
 
     /**
@@ -142,13 +158,14 @@ public final class Incoming {
      *            who takes it in
      * @param now
      *            when
-     * @return in no source yet
+     * @return in no source yet, and the original of no text
      * @throws CoreException
      *             with one sentence for a person when they cannot be kept
      */
     public Snapshot snapshot(SnapshotStore store, String by, Instant now) throws CoreException {
-        Snapshot snapshot = new SnapshotCapture(store, by).bytes(bytes, article.name(), method, now);
-        snapshot.setMediaType(MediaTypes.of(article.name(), snapshot.getMediaType()));
+        String name = method == CaptureMethod.PASTED ? article.name() + ".html" : article.name();
+        Snapshot snapshot = new SnapshotCapture(store, by).bytes(bytes, name, method, now);
+        snapshot.setMediaType(MediaTypes.of(name, snapshot.getMediaType()));
         snapshot.setUrl(url.isEmpty() ? null : url);
         return snapshot;
     }

@@ -13,14 +13,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
+import org.claimbench.core.snapshots.SnapshotStore;
+import org.claimbench.model.CaptureMethod;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
+import org.claimbench.model.Snapshot;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -130,5 +135,37 @@ class NewDossierPresenterTest {
         form.paste(form.text().replace("\n", "\r\n"));
         Dossier dossier = form.create(Instant.EPOCH);
         assertEquals("The Daily", dossier.getDocuments().get(0).getOutlet());
+    }
+
+    @Test
+    void whatWasCopiedInABrowserIsKeptAsItWas(@TempDir Path folder) throws Exception {
+        String html = "<h1>A rule for chips</h1><p>It was said on Tuesday.</p>"
+                + "<p><img src='https://example.org/a.png' alt='A plant'></p>";
+        Path file = folder.resolve("chips.dossier");
+        form.name("chips");
+        assertTrue(form.pasteHtml(html, new NullProgressMonitor()));
+        form.paste(form.text());
+        Dossier dossier = form.create(Instant.EPOCH);
+        form.keepOriginal(dossier, file, "Ada", Instant.EPOCH);
+
+        Document document = dossier.getDocuments().get(0);
+        Snapshot original = document.currentRevision().getOriginal();
+        assertEquals("text/html", original.getMediaType());
+        assertEquals(CaptureMethod.PASTED, original.getMethod());
+        assertEquals("Ada", original.getBy());
+        try (InputStream bytes = SnapshotStore.beside(file).open(original.getSha256())) {
+            assertEquals(html, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertEquals("[Picture: A plant]", document.getItems().get(0).getAnchors().get(0).getExact());
+        assertEquals(3, document.currentRevision().getOrigins().size());
+    }
+
+    @Test
+    void typedTextHasNoOriginal(@TempDir Path folder) throws Exception {
+        form.name("chips");
+        form.paste(TEXT);
+        Dossier dossier = form.create(Instant.EPOCH);
+        form.keepOriginal(dossier, folder.resolve("chips.dossier"), "Ada", Instant.EPOCH);
+        assertNull(dossier.getDocuments().get(0).currentRevision().getOriginal());
     }
 }

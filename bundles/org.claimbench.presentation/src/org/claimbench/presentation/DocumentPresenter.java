@@ -10,19 +10,24 @@ package org.claimbench.presentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
+import org.claimbench.core.claims.PlaceInOriginal;
+import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
+import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Span;
 import org.claimbench.text.item.TextItem;
 import org.claimbench.text.suggestion.ReadText;
 import org.claimbench.text.suggestion.Suggestion;
 import org.claimbench.text.suggestion.Suggestions;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The text under check: the current revision of a dossier's first document. All offsets are UTF-16.
@@ -130,6 +135,22 @@ public final class DocumentPresenter {
      */
     public String byline() {
         return document == null ? NOTHING : orEmpty(document.getByline());
+    }
+
+    /**
+     * Where words stand in the file from which the text was read.
+     *
+     * @param span
+     *            of the text
+     * @return such as “page 3, paragraph 12 in chips.pdf”; empty when it is not known
+     */
+    public Optional<String> placeInOriginal(Span span) {
+        Revision shown = revision;
+        if (shown == null || shown.getOriginal() == null) {
+            return Optional.empty();
+        }
+        String name = ToldSource.name(shown.getOriginal());
+        return PlaceInOriginal.of(shown, span).map(place -> NLS.bind(Messages.Original_place, place, name));
     }
 
     /**

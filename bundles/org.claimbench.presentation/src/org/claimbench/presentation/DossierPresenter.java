@@ -36,6 +36,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class DossierPresenter {
 
     private final DossierSession session;
+    private final String author;
     private final Background background;
     private DocumentPresenter document;
     private final ClaimInHand inHand = new ClaimInHand(this);
@@ -63,7 +64,7 @@ public final class DossierPresenter {
      * @param session
      *            of the dossier
      * @param author
-     *            the name under which findings are recorded
+     *            the name under which findings and what comes in are recorded
      * @param clock
      *            tells when findings are recorded
      * @param background
@@ -71,6 +72,7 @@ public final class DossierPresenter {
      */
     public DossierPresenter(DossierSession session, String author, Clock clock, Background background) {
         this.session = session;
+        this.author = author;
         this.background = background;
         this.document = new DocumentPresenter(dossier());
         this.marks = Marks.in(dossier(), document.revision());
@@ -290,7 +292,7 @@ public final class DossierPresenter {
      */
     public @Nullable RevisionPresenter newRevision() {
         Document shown = document.document();
-        return shown == null ? null : new RevisionPresenter(session, shown);
+        return shown == null ? null : new RevisionPresenter(session, shown, author);
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.List;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
+import org.claimbench.model.values.ParagraphOrigin;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,10 @@ class NewVerbTest {
         assertEquals("en-US", document.getLanguage());
         assertEquals(OffsetDateTime.parse("2020-02-18T12:00-05:00"), document.getPublished());
         assertEquals("[Picture: Sales by month]", document.getItems().get(0).getAnchors().get(0).getExact());
-        assertEquals(Files.size(page), dossier.getSources().get(0).getSnapshots().get(0).getSize());
+        assertEquals(Files.size(page), document.currentRevision().getOriginal().getSize());
+        assertEquals(List.of(), dossier.getSources());
+        assertEquals(List.of("headline", "byline"), document.currentRevision().getOrigins().stream()
+                .map(ParagraphOrigin::locator).limit(2).toList());
         assertEquals(0, Run.of("pack", folder.resolve("page.dossier"), "-o", folder.resolve("page.zip")).code());
     }
 

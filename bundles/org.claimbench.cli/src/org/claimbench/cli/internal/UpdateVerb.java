@@ -11,13 +11,16 @@ package org.claimbench.cli.internal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.claimbench.cli.internal.json.Json;
 import org.claimbench.cli.internal.json.MarksJson;
 import org.claimbench.core.commands.AddRevision;
 import org.claimbench.core.marks.MarkReview;
 import org.claimbench.core.session.DossierSession;
-import org.claimbench.intake.Article;
+import org.claimbench.core.snapshots.SnapshotStore;
+import org.claimbench.intake.Incoming;
+import org.claimbench.model.Document;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -48,15 +51,14 @@ final class UpdateVerb extends Verb {
     @Override
     public Integer call() throws CoreException {
         DossierSession session = new DossierSession(file);
-        Article text = ArticleArgument.read(article).article();
-        AddRevision add = new AddRevision(Documents.choose(session.dossier(), file, document), text.text(),
-                Instant.now());
+        Incoming incoming = ArticleArgument.read(article);
+        AddRevision add = add(Documents.choose(session.dossier(), file, document), incoming);
         IStatus outcome = session.execute(add);
         if (!outcome.isOK()) {
-            throw new CoreException(Status.error(NLS.bind(Messages.Update_refused, article, outcome.getMessage())));
+            throw refused(outcome.getMessage());
         }
         session.save();
-        text.notes().forEach(this::tell);
+        incoming.article().notes().forEach(this::tell);
         List<MarkReview> marks = add.marks();
         if (json) {
             print(Json.text(MarksJson.of(marks)));
@@ -66,5 +68,20 @@ final class UpdateVerb extends Verb {
         long waiting = marks.stream().filter(mark -> !mark.certain()).count();
         tell(NLS.bind(Messages.Update_done, marks.size() - waiting, waiting));
         return waiting == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private AddRevision add(Document updated, Incoming incoming) throws CoreException {
+        Instant now = Instant.now();
+        // Of a text that is not taken in, nothing is kept.
+        Optional<String> refusal = new AddRevision(updated, incoming.article().text(), now).refusal();
+        if (refusal.isPresent()) {
+            throw refused(refusal.get());
+        }
+        String by = System.getProperty("user.name", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return new AddRevision(updated, incoming.revision(SnapshotStore.beside(file), by, now), now);
+    }
+
+    private CoreException refused(String why) {
+        return new CoreException(Status.error(NLS.bind(Messages.Update_refused, article, why)));
     }
 }

@@ -55,7 +55,6 @@ public final class Messages extends NLS {
     public static String Note_runningHeads;
     public static String Note_surrogate;
     public static String Note_template;
-    public static String Original_title;
     public static String Pdf_page;
     public static String Pdf_structure;
     public static String Place_audio;

@@ -24,8 +24,11 @@ import org.claimbench.text.Span;
  */
 public record Origin(Span span, int page, int number, String element) {
 
-    /** As a person cites it: “page 3, paragraph 12”. */
+    /** As a person cites it: “page 3, paragraph 12”; “headline” or “byline” for what stands before the paragraphs. */
     public String locator() {
+        if (number == 0) {
+            return "h1".equals(element) ? "headline" : element;
+        }
         return page > 0 ? "page " + page + ", paragraph " + number : "paragraph " + number;
     }
 }

@@ -10,19 +10,25 @@ package org.claimbench.presentation.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
+import org.claimbench.model.Snapshot;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.text.AnchorState;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +55,7 @@ class RevisionPresenterTest {
         file = folder.resolve("a.dossier");
         session = DossierBuilder.before(OLD).claim("fell by a third").claim("nearly 2,000 applications")
                 .claim("asked the makers of the machines").session(file);
-        presenter = new RevisionPresenter(session, document());
+        presenter = new RevisionPresenter(session, document(), "Ada Checker");
         presenter.paste(NEW);
     }
 
@@ -118,7 +124,7 @@ class RevisionPresenterTest {
     @Test
     void aMarkOfATextBeforeTheLastIsNotShownOnOtherWords() {
         assertTrue(presenter.take().isOK());
-        RevisionPresenter third = new RevisionPresenter(session, document());
+        RevisionPresenter third = new RevisionPresenter(session, document(), "Ada Checker");
         third.paste("Short.");
         assertEquals(3, third.decisions().rows().size());
         String shown = third.decisions().before().text();
@@ -138,6 +144,56 @@ class RevisionPresenterTest {
             session.undo();
         }
         assertEquals(new String(before), new String(session.bytes()));
+    }
+
+    @Test
+    void anOpenedFileIsKeptUntilUndoLeavesItUnused() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        Path page = Files.writeString(file.resolveSibling("b.html"), "<html><body><article><h1>Chips</h1><p>"
+                + NEW.replace("\n\n", "</p><figure><img src='a.png' alt='A plant'></figure><p>")
+                + "</p></article></body></html>");
+        SnapshotStore store = SnapshotStore.beside(file);
+        assertTrue(presenter.open(page, new NullProgressMonitor()));
+        presenter.paste(presenter.text());
+        assertTrue(presenter.originalWaits());
+        assertEquals(List.of(), store.all());
+        assertTrue(presenter.take().isOK());
+        assertFalse(presenter.originalWaits());
+
+        Snapshot original = document().currentRevision().getOriginal();
+        assertEquals(List.of("b.html", "Ada Checker"), List.of(original.getName(), original.getBy()));
+        try (InputStream kept = store.open(original.getSha256())) {
+            assertEquals(Files.readString(page), new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertEquals("[Picture: A plant]", document().getItems().get(0).getAnchors().get(0).getExact());
+        while (session.undoLabel().isPresent()) {
+            session.undo();
+        }
+        assertEquals(new String(before), new String(session.bytes()));
+        assertEquals(List.of(original.getSha256()), store.unused(session.dossier()));
+    }
+
+    @Test
+    void typingAnotherTextLetsGoOfTheFile() throws Exception {
+        Path page = Files.writeString(file.resolveSibling("b.html"), "<html><body><p>" + NEW + "</p></body></html>");
+        assertTrue(presenter.open(page, new NullProgressMonitor()));
+        assertTrue(presenter.keepOriginal().isOK());
+        presenter.paste(NEW);
+        assertTrue(presenter.take().isOK());
+        assertEquals(NEW, document().currentRevision().getText());
+        assertNull(document().currentRevision().getOriginal());
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndNothingIsChanged() throws Exception {
+        Path page = Files.writeString(file.resolveSibling("b.html"), "<html><body><p>" + NEW + "</p></body></html>");
+        Files.writeString(SnapshotStore.beside(file).folder(), "in the way");
+        assertTrue(presenter.open(page, new NullProgressMonitor()));
+        IStatus status = presenter.take();
+        assertEquals(IStatus.ERROR, status.getSeverity());
+        assertFalse(status.getMessage().isBlank());
+        assertEquals(1, document().getRevisions().size());
+        assertFalse(session.dirty());
     }
 
     @Test

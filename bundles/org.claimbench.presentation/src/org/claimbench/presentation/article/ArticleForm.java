@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import org.claimbench.intake.Article;
 import org.claimbench.intake.ArticleReaders;
-import org.claimbench.intake.HtmlReader;
 import org.claimbench.intake.Incoming;
 import org.claimbench.intake.PlainTextReader;
 import org.claimbench.presentation.internal.Messages;
@@ -105,7 +104,9 @@ public abstract class ArticleForm {
             return false;
         }
         try {
-            take(new HtmlReader().readFragment(html, Messages.New_pasted, monitor));
+            Incoming pasted = Incoming.pasted(html, Messages.New_pasted, monitor);
+            take(pasted.article());
+            incoming = pasted;
             return true;
         } catch (CoreException e) {
             return false;
@@ -138,9 +139,9 @@ public abstract class ArticleForm {
     }
 
     /**
-     * The file that the text stands in.
+     * The file or the clipboard's HTML that the text stands in.
      *
-     * @return null when it was typed or pasted
+     * @return null when it was typed, or pasted as plain text
      */
     protected @Nullable Incoming incoming() {
         return incoming;

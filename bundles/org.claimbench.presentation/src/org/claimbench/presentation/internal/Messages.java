@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Place_none;
     public static String Place_one;
     public static String Place_several;
+    public static String Original_place;
     public static String Place_lost;
     public static String Revision_allCertain;
     public static String Revision_ambiguous;

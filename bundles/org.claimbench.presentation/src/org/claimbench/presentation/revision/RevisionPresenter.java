@@ -14,13 +14,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.claimbench.core.commands.AddRevision;
+import org.claimbench.core.commands.NewRevision;
 import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
+import org.claimbench.intake.Incoming;
 import org.claimbench.model.Document;
 import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.presentation.internal.Messages;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -31,6 +36,9 @@ public final class RevisionPresenter extends ArticleForm {
 
     private final DossierSession session;
     private final Document document;
+    private final String author;
+    private @Nullable Incoming keptOf;
+    private @Nullable NewRevision kept;
     private @Nullable Article decided;
     private @Nullable MarkDecisions decisions;
 
@@ -39,10 +47,13 @@ public final class RevisionPresenter extends ArticleForm {
      *            of the dossier
      * @param document
      *            of that dossier, with a text
+     * @param author
+     *            who takes the text in
      */
-    public RevisionPresenter(DossierSession session, Document document) {
+    public RevisionPresenter(DossierSession session, Document document, String author) {
         this.session = session;
         this.document = document;
+        this.author = author;
     }
 
     /** What keeps it from being taken in; a sentence for the person. */
@@ -89,14 +100,45 @@ public final class RevisionPresenter extends ArticleForm {
         return known;
     }
 
+    /** Whether there is an original that is not kept yet. */
+    public boolean originalWaits() {
+        return incoming() != null && keptOf != incoming();
+    }
+
     /**
-     * Takes the text in, with what is decided.
+     * Keeps the original of an opened file beside the dossier, unless that is done. It may take a while; it may run on
+     * another thread, while nothing else is asked of the form.
      *
-     * @return OK, or a warning that says why not
+     * @return OK, or an error that says why it cannot be kept
+     */
+    public IStatus keepOriginal() {
+        Incoming opened = incoming();
+        if (opened == null || !originalWaits()) {
+            return Status.OK_STATUS;
+        }
+        try {
+            kept = opened.revision(SnapshotStore.beside(session.file()), author, Instant.now());
+            keptOf = opened;
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+
+    /**
+     * Takes the text in, with its original and with what is decided.
+     *
+     * @return OK, a warning that says why not, or the error of {@link #keepOriginal}
      */
     public IStatus take() {
         MarkDecisions settled = decisions();
-        IStatus status = session.execute(new AddRevision(document, text(), Instant.now()));
+        IStatus status = keepOriginal();
+        if (!status.isOK()) {
+            return status;
+        }
+        NewRevision opened = kept;
+        NewRevision text = opened == null || keptOf != incoming() ? NewRevision.of(text()) : opened;
+        status = session.execute(new AddRevision(document, text, Instant.now()));
         return status.isOK() ? settled.carryOut(session, document) : status;
     }
 }

@@ -131,6 +131,7 @@ public final class Messages extends NLS {
 
     public static String Revision_decision;
     public static String Revision_intro;
+    public static String Revision_keeping;
     public static String Revision_mark;
     public static String Revision_new;
     public static String Revision_noDocument;
