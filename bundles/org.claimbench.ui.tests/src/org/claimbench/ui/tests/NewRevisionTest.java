@@ -10,8 +10,11 @@ package org.claimbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,16 +29,20 @@ import org.claimbench.text.Span;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.revision.NewRevisionWizard;
 import org.claimbench.ui.editor.revision.SettleMarksWizard;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A newer text comes in, and the person goes through the marks by keyboard. */
 class NewRevisionTest extends WindowTest {
@@ -92,6 +99,39 @@ class NewRevisionTest extends WindowTest {
 
     private static String progress(WizardDialog dialog) {
         return Widgets.field(dialog.getShell(), "progress", Label.class).getText();
+    }
+
+    @Test
+    void anOpenedFileIsKeptAndTheMarginTellsWhereAParagraphStands(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("newer.html"), "<html><body><article><h1>Chips</h1><p>"
+                + NEW.substring(NEW.indexOf("Nobody")).replace("\n\n", "</p><p>") + "</p></article></body></html>");
+        DossierPresenter presenter = dossier();
+        NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
+                shell -> Optional.of(page));
+        WizardDialog dialog = open(wizard);
+        Widgets.field(dialog.getShell(), "open", Button.class).notifyListeners(SWT.Selection, new Event());
+        Widgets.settle();
+        dialog.showPage(wizard.getPages()[1]);
+        Widgets.settle();
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        Widgets.settle();
+
+        StyledText text = desk.text();
+        int ministry = text.getText().indexOf("The ministry");
+        assertEquals("paragraph 2 in newer.html", tip(text, 10, ministry));
+        assertEquals("headline in newer.html", tip(text, 10, 0));
+        assertNull(tip(text, text.getLocationAtOffset(ministry + 10).x, ministry));
+        assertNull(tip(text, 10, ministry - 1));
+        desk.picture("revision-from-a-file");
+    }
+
+    private static @Nullable String tip(StyledText text, int x, int offset) {
+        Event move = new Event();
+        move.x = x;
+        move.y = text.getLocationAtOffset(offset).y + 2;
+        text.notifyListeners(SWT.MouseMove, move);
+        return text.getToolTipText();
     }
 
     @Test

@@ -43,6 +43,7 @@ final class ArticleViewer {
         text.addPaintListener(new UnderlinePainter(text, presenter));
         text.addPaintListener(new SentenceMargin(text, presenter));
         text.addPaintListener(new ClaimMargin(text, presenter));
+        text.addMouseMoveListener(new OriginTip(text, presenter));
         return viewer;
     }
 
