@@ -67,7 +67,9 @@ final class ClaimExamples {
                 new Example(FlagLegal.class, "Legal Flag", d -> new FlagLegal(claim(d, 1), true)),
                 new Example(FlagPrivacy.class, "Privacy Flag", d -> new FlagPrivacy(claim(d, 1), true)),
                 new Example(SetTags.class, "Tags", d -> new SetTags(claim(d, 1), List.of("count", "virus"))),
-                new Example(SetTags.class, "Tags", d -> new SetTags(claim(d, 1), List.of())));
+                new Example(SetTags.class, "Tags", d -> new SetTags(claim(d, 1), List.of())),
+                new Example(Together.class, "Assign: 2 Claims",
+                        d -> new Together(List.of(new Assign(claim(d, 1), "Ada"), new Assign(claim(d, 2), "Ada")))));
     }
 
     private static List<Example> relations() {

@@ -169,6 +169,16 @@ public abstract class UseCase extends CompoundCommand {
         }
     }
 
+    /**
+     * Does another use case as a part of this one.
+     *
+     * @param part
+     *            not run before; refused by none of the parts before it
+     */
+    protected final void include(UseCase part) {
+        run(part);
+    }
+
     private static EditingDomain domain(EObject object) {
         EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(object);
         if (domain == null) {

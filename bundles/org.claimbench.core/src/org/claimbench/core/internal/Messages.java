@@ -129,6 +129,7 @@ public final class Messages extends NLS {
     public static String Command_takeInSource;
     public static String Command_tick;
     public static String Command_title;
+    public static String Command_together;
     public static String Command_type;
     public static String Command_unlinkSameCheck;
     public static String Command_unprotectSource;
