@@ -8,12 +8,14 @@
  */
 package org.claimbench.presentation;
 
+import org.claimbench.core.review.ReviewState;
 import org.claimbench.model.Basis;
 import org.claimbench.model.Channel;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.ContactOutcome;
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.model.Mode;
+import org.claimbench.model.Priority;
 import org.claimbench.model.Stance;
 import org.claimbench.model.Vintage;
 import org.claimbench.presentation.internal.Messages;
@@ -156,6 +158,38 @@ public final class Words {
         case OPINION -> Messages.Coverage_opinion;
         case NOT_CHECKABLE -> Messages.Coverage_notCheckable;
         case WAITING -> Messages.Coverage_waiting;
+        };
+    }
+
+    /**
+     * How pressing a claim is.
+     *
+     * @param priority
+     *            as recorded
+     * @return in sentence case
+     */
+    public static String of(Priority priority) {
+        return switch (priority) {
+        case HIGH -> Messages.Priority_high;
+        case NORMAL -> Messages.Priority_normal;
+        case LOW -> Messages.Priority_low;
+        };
+    }
+
+    /**
+     * Where a claim stands in review.
+     *
+     * @param state
+     *            as the journal says it
+     * @return in sentence case
+     */
+    public static String of(ReviewState state) {
+        return switch (state) {
+        case RETURNED -> Messages.State_returned;
+        case DRAFT -> Messages.State_draft;
+        case STALE -> Messages.State_stale;
+        case SUBMITTED -> Messages.State_submitted;
+        case APPROVED -> Messages.State_approved;
         };
     }
 }
