@@ -181,6 +181,15 @@ public final class DossierEditor extends MultiPageEditorPart {
         }
     }
 
+    /** Turns to the text, at the words of the claim in hand if it has some there. */
+    public void showInText() {
+        TextPage page = textPage;
+        if (page != null) {
+            turnTo(Messages.Page_text);
+            page.showInHand();
+        }
+    }
+
     /** The presenter of the dossier, or null when the file could not be opened. */
     public @Nullable DossierPresenter presenter() {
         return presenter;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.claims.ClaimsPage;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.DossierPage;
 import org.claimbench.ui.editor.report.ReportPage;
@@ -28,6 +29,7 @@ final class DossierPages {
     }
 
     static List<Kind> all() {
-        return List.of(new Kind(Messages.Page_report, ReportPage::new));
+        return List.of(new Kind(Messages.Page_claims, ClaimsPage::new),
+                new Kind(Messages.Page_report, ReportPage::new));
     }
 }

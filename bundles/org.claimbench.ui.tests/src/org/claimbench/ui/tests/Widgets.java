@@ -82,7 +82,8 @@ final class Widgets {
         press(control, keys.getModifierKeys(), key, (char) key);
     }
 
-    private static void press(Control control, int held, int keyCode, char character) {
+    /** The same while other keys are held down. */
+    static void press(Control control, int held, int keyCode, char character) {
         Event event = new Event();
         event.stateMask = held;
         event.keyCode = keyCode;

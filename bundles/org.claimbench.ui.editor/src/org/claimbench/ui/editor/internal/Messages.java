@@ -14,6 +14,40 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
+    public static String Claims_accessible;
+    public static String Claims_assignMenu;
+    public static String Claims_assignNobody;
+    public static String Claims_assignOther;
+    public static String Claims_assignQuestion;
+    public static String Claims_assignTitle;
+    public static String Claims_change;
+    public static String Claims_changeName;
+    public static String Claims_columns;
+    public static String Claims_copy;
+    public static String Claims_copyMarkdown;
+    public static String Claims_counts;
+    public static String Claims_descending;
+    public static String Claims_edit;
+    public static String Claims_filter;
+    public static String Claims_groupBy;
+    public static String Claims_keys;
+    public static String Claims_none;
+    public static String Claims_noneFits;
+    public static String Claims_only;
+    public static String Claims_priorityMenu;
+    public static String Claims_show;
+    public static String Claims_showAll;
+    public static String Claims_sortBy;
+    public static String Claims_tagsMenu;
+    public static String Claims_tagsOne;
+    public static String Claims_tagsQuestion;
+    public static String Claims_tagsTitle;
+    public static String Claims_toText;
+    public static String Claims_typeMenu;
+    public static String Claims_usualColumns;
+    public static String Claims_view;
+    public static String Claims_viewName;
+
     public static String Differences_absent;
     public static String Differences_field;
     public static String Differences_file;
@@ -120,6 +154,7 @@ public final class Messages extends NLS {
 
     public static String Notice_dismiss;
     public static String Notice_dismiss_tip;
+    public static String Page_claims;
     public static String Page_text;
     public static String Page_trouble;
 

@@ -131,6 +131,11 @@ public final class TextPage {
         presenter.inHand().take(stop.claim());
     }
 
+    /** Shows the words of the claim in hand, whatever is selected now. */
+    public void showInHand() {
+        presenter.marks().of(presenter.inHand().claim()).stream().findFirst().ifPresent(this::reveal);
+    }
+
     private void refresh() {
         showText();
         annotations.update();
