@@ -47,7 +47,6 @@ public final class DossierPresenter {
     private final EvidenceInHand evidence;
     private final ContactsPresenter contacts;
     private final Repeats repeats = new Repeats(this);
-    private final String author;
     private final Clock clock;
     private final Walk walk = new Walk(this);
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
@@ -82,7 +81,6 @@ public final class DossierPresenter {
         this.coverage = new CoveragePresenter(this, lastSource, author, clock);
         this.contacts = new ContactsPresenter(this, author, clock);
         this.evidence = new EvidenceInHand(this, lastSource, author, clock);
-        this.author = author;
         this.clock = clock;
         session.addListener(follower);
         document.readAhead(background, this::textRead);
