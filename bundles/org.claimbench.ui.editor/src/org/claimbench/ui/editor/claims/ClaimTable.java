@@ -61,7 +61,7 @@ final class ClaimTable {
         // The layout of the columns needs a parent of its own.
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new TableViewer(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setContentProvider((IStructuredContentProvider) input -> claims.lines().toArray());
         Table table = table();
         table.setHeaderVisible(true);
