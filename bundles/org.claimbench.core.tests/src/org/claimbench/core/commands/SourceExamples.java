@@ -67,7 +67,10 @@ final class SourceExamples {
                 new Example(ProtectSource.class, "Protect Source", d -> new ProtectSource(source(d, 1), "An official")),
                 new Example(UnprotectSource.class, "Unprotect Source",
                         d -> new UnprotectSource(source(d, 4), "C. Lerk")),
-                new Example(RemoveSource.class, "Remove Source", d -> new RemoveSource(source(d, 3))));
+                new Example(RemoveSource.class, "Remove Source", d -> new RemoveSource(source(d, 3))),
+                new Example(MergeSources.class, "Merge Sources", d -> new MergeSources(source(d, 2), source(d, 1))),
+                new Example(MergeSources.class, "Merge Sources", d -> new MergeSources(source(d, 1), source(d, 2))),
+                new Example(MergeSources.class, "Merge Sources", d -> new MergeSources(source(d, 3), source(d, 2))));
     }
 
     private static List<Example> snapshots() {
