@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.claimbench.core.commands.Approve;
@@ -103,7 +104,8 @@ class ClaimsPresenterTest {
         claims.arrange();
         assertEquals("1 2 3", shown());
         assertEquals("{Change=1, No finding yet=2}", claims.outcomes().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().label(), entry -> entry.getValue())).toString());
+                .collect(Collectors.toMap(entry -> entry.getKey().label(), entry -> entry.getValue(), (one, other) -> one,
+                        TreeMap::new)).toString());
         assertEquals("{DRAFT=2, SUBMITTED=1}", claims.states().toString());
     }
 

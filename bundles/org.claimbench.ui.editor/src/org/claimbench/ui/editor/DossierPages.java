@@ -13,9 +13,12 @@ import java.util.function.BiFunction;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.claims.ClaimsPage;
+import org.claimbench.ui.editor.contacts.ContactsPage;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.journal.JournalPage;
 import org.claimbench.ui.editor.page.DossierPage;
 import org.claimbench.ui.editor.report.ReportPage;
+import org.claimbench.ui.editor.sources.SourcesPage;
 import org.eclipse.swt.widgets.Composite;
 
 /** The pages besides the text, in the order of their tabs. A new page is a package with its classes and a line here. */
@@ -30,6 +33,9 @@ final class DossierPages {
 
     static List<Kind> all() {
         return List.of(new Kind(Messages.Page_claims, ClaimsPage::new),
+                new Kind(Messages.Page_sources, SourcesPage::new),
+                new Kind(Messages.Page_contacts, ContactsPage::new),
+                new Kind(Messages.Page_journal, JournalPage::new),
                 new Kind(Messages.Page_report, ReportPage::new));
     }
 }

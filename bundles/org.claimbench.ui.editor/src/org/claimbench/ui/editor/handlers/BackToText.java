@@ -10,16 +10,18 @@ package org.claimbench.ui.editor.handlers;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
+import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
-/** Leads from the inspector back to the text. */
+/** Leads from the inspector, and from other pages, back to the text. */
 public final class BackToText extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         editor.getSite().getPage().activate(editor);
+        editor.turnTo(Messages.Page_text);
         return Status.OK_STATUS;
     }
 }

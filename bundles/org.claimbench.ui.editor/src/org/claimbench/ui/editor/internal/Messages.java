@@ -155,6 +155,9 @@ public final class Messages extends NLS {
     public static String Notice_dismiss;
     public static String Notice_dismiss_tip;
     public static String Page_claims;
+    public static String Page_contacts;
+    public static String Page_journal;
+    public static String Page_sources;
     public static String Page_text;
     public static String Page_trouble;
 
