@@ -45,7 +45,7 @@ public final class DossierPresenter {
     private final CoveragePresenter coverage;
     private final LastSource lastSource = new LastSource();
     private final EvidenceInHand evidence;
-    private final ContactsPresenter contacts;
+    private final ClaimContacts contacts;
     private final Repeats repeats = new Repeats(this);
     private final Clock clock;
     private final Walk walk = new Walk(this);
@@ -79,7 +79,7 @@ public final class DossierPresenter {
         this.claim = new ClaimPresenter(this);
         this.finding = new FindingPresenter(this, author, clock);
         this.coverage = new CoveragePresenter(this, lastSource, author, clock);
-        this.contacts = new ContactsPresenter(this, author, clock);
+        this.contacts = new ClaimContacts(this, author, clock);
         this.evidence = new EvidenceInHand(this, lastSource, author, clock);
         this.clock = clock;
         session.addListener(follower);
@@ -177,7 +177,7 @@ public final class DossierPresenter {
      *
      * @return the same during the presenter's life, whichever claim it is
      */
-    public ContactsPresenter contacts() {
+    public ClaimContacts contacts() {
         return contacts;
     }
 

@@ -104,8 +104,10 @@ class ClaimsPresenterTest {
         claims.arrange();
         assertEquals("1 2 3", shown());
         assertEquals("{Change=1, No finding yet=2}", claims.outcomes().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().label(), entry -> entry.getValue(), (one, other) -> one,
-                        TreeMap::new)).toString());
+                .collect(Collectors.toMap(entry -> entry.getKey().label(), entry -> entry.getValue(),
+                        (one, other) -> one,
+                        TreeMap::new))
+                .toString());
         assertEquals("{DRAFT=2, SUBMITTED=1}", claims.states().toString());
     }
 

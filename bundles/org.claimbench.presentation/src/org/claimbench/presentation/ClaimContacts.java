@@ -30,7 +30,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** Who was asked about the claim in hand: the right of reply. */
-public final class ContactsPresenter {
+public final class ClaimContacts {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd[' ']['T']HH:mm"); //$NON-NLS-1$
     private static final int DAY = "2020-02-18".length(); //$NON-NLS-1$
@@ -40,7 +40,7 @@ public final class ContactsPresenter {
     private final String author;
     private final Clock clock;
 
-    ContactsPresenter(DossierPresenter dossier, String author, Clock clock) {
+    ClaimContacts(DossierPresenter dossier, String author, Clock clock) {
         this.dossier = dossier;
         this.author = author;
         this.clock = clock;
@@ -95,7 +95,7 @@ public final class ContactsPresenter {
                     new NewContact(party, List.of(claim), channel, question, time(until.strip())), author,
                     clock.instant()));
         } catch (DateTimeParseException e) {
-            return new Status(IStatus.WARNING, ContactsPresenter.class, NLS.bind(Messages.Contact_badTime, until), e);
+            return new Status(IStatus.WARNING, ClaimContacts.class, NLS.bind(Messages.Contact_badTime, until), e);
         }
     }
 

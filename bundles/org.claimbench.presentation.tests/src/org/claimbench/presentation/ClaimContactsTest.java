@@ -23,7 +23,7 @@ import org.claimbench.testkit.Workpiece;
 import org.junit.jupiter.api.Test;
 
 /** Who was asked about the claim in hand, and where the text says it again. */
-class ContactsPresenterTest {
+class ClaimContactsTest {
 
     private static final String TEXT = "• Sales hit $13.03 billion in October\n\nNobody knew. "
             + "Sales hit $13.03 billion in October. Sales rose.\n";
@@ -31,7 +31,7 @@ class ContactsPresenterTest {
     private final Workpiece work = Workpiece.before(TEXT);
     private final Screen screen = Screen.of(work.session());
     private final DossierPresenter presenter = screen.presenter();
-    private final ContactsPresenter contacts = presenter.contacts();
+    private final ClaimContacts contacts = presenter.contacts();
 
     private Contact contact() {
         return work.session().dossier().getContacts().get(0);
