@@ -36,7 +36,7 @@ class ItemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-            "It killed nearly 2,000 and sickened tens of thousands more.; nearly 2,000 / tens of thousands",
+            "It closed nearly 2,000 and hurt tens of thousands more.; nearly 2,000 / tens of thousands",
             "Sales hit $13.03 billion, up 2.9% or 3 percentage points.; $13.03 billion / 2.9% / 3 percentage points",
             "Half a dozen of 27 states paid more than €5mn and £3bn.; Half a dozen / 27 / more than €5mn / £3bn",
             "5G and COVID-19 are names.; ''",
