@@ -23,6 +23,7 @@ import org.claimbench.workspace.internal.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -31,6 +32,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Keeps the problems of an open dossier as markers of its file, so that the Problems view shows them. The session's
@@ -161,6 +164,10 @@ public final class ProblemMarkers {
         }
 
         private void write(List<ProblemMarker> problems, @Nullable IProgressMonitor monitor) throws CoreException {
+            // The program may end while checks run; the workspace is then closed.
+            if (FrameworkUtil.getBundle(ResourcesPlugin.class).getState() != Bundle.ACTIVE) {
+                return;
+            }
             file.getWorkspace().run(writing -> {
                 // Where a newer copy waits, the job will run again.
                 if (file.isAccessible() && newest.get() == null) {

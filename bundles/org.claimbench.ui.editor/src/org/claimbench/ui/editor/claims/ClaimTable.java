@@ -11,8 +11,8 @@ package org.claimbench.ui.editor.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.claims.ClaimColumn;
@@ -32,8 +32,6 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -55,6 +53,7 @@ final class ClaimTable {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final ClaimsPresenter claims;
     private final FocusCellHighlighter focus;
+    private boolean refreshing;
 
     ClaimTable(Composite parent, ClaimsPresenter claims, ClaimEdits edits, Consumer<IStatus> told) {
         this.claims = claims;
@@ -156,9 +155,26 @@ final class ClaimTable {
 
     /** Shows what the presenter says now; what was selected stays selected. */
     void refresh() {
-        IStructuredSelection selection = viewer.getStructuredSelection();
-        viewer.refresh();
-        viewer.setSelection(selection);
+        List<Claim> chosen = selected().stream().map(ClaimRow::claim).toList();
+        refreshing = true;
+        try {
+            viewer.refresh();
+            choose(chosen);
+        } finally {
+            refreshing = false;
+        }
+    }
+
+    /** Whether lines are being moved: what then seems selected is what came to stand there. */
+    boolean isRefreshing() {
+        return refreshing;
+    }
+
+    // By the lines themselves: a line out of view has no widget by which the viewer could find it.
+    private void choose(List<Claim> chosen) {
+        List<?> lines = claims.lines();
+        table().setSelection(IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index) instanceof ClaimRow row && chosen.contains(row.claim())).toArray());
     }
 
     /** The line with the focus: a claim, the head of a group, or nothing. */
@@ -180,9 +196,7 @@ final class ClaimTable {
 
     /** Selects a claim, where it is shown. */
     void select(Claim claim) {
-        Optional<ClaimRow> row = claims.lines().stream().filter(ClaimRow.class::isInstance).map(ClaimRow.class::cast)
-                .filter(one -> one.claim() == claim).findFirst();
-        row.ifPresent(one -> viewer.setSelection(new StructuredSelection(one), true));
+        choose(List.of(claim));
     }
 
     /** Edits the cell with the focus; the statement, where that cell cannot be edited. */

@@ -176,6 +176,9 @@ public final class ClaimsPage implements DossierPage {
     }
 
     private void selected() {
+        if (table.isRefreshing()) {
+            return;
+        }
         List<ClaimRow> rows = table.selected();
         Claim inHand = dossier.inHand().claim();
         if (!rows.isEmpty() && rows.stream().noneMatch(row -> row.claim() == inHand)) {
