@@ -11,7 +11,6 @@ package org.claimbench.presentation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.claimbench.core.commands.RecordAnswer;
@@ -27,8 +26,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Somebody concerned who was asked about a claim, and what came back. */
 public final class ContactPresenter {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH); //$NON-NLS-1$
 
     private final DossierPresenter dossier;
     private final Contact contact;
@@ -73,7 +70,7 @@ public final class ContactPresenter {
     }
 
     private String at(@Nullable Instant instant) {
-        return instant == null ? Messages.Contact_sometime : MINUTE.withZone(clock.getZone()).format(instant);
+        return instant == null ? Messages.Contact_sometime : new DeskTime(clock, Locale.ENGLISH).words(instant);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.claimbench.presentation.claims.ClaimEdits;
 import org.claimbench.presentation.claims.ClaimRow;
 import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -64,7 +65,7 @@ final class ClaimTable {
         viewer.setContentProvider((IStructuredContentProvider) input -> claims.lines().toArray());
         Table table = table();
         table.setHeaderVisible(true);
-        new Named("claims", Messages.Claims_accessible).give(table); //$NON-NLS-1$
+        Named.give(table, "claims", Messages.Claims_accessible); //$NON-NLS-1$
         for (ClaimColumn column : ClaimColumn.values()) {
             column(column, edits, told);
         }

@@ -19,6 +19,7 @@ import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.DossierPage;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -119,7 +120,7 @@ public final class ClaimsPage implements DossierPage {
         hint.setForeground(Palette.secondary());
         Button change = new Button(foot, SWT.PUSH);
         change.setText(Messages.Claims_change);
-        new Named("claims.change", Messages.Claims_changeName).give(change); //$NON-NLS-1$
+        Named.give(change, "claims.change", Messages.Claims_changeName); //$NON-NLS-1$
         change.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             table.table().getMenu().setLocation(change.toDisplay(0, change.getSize().y));
             table.table().getMenu().setVisible(true);

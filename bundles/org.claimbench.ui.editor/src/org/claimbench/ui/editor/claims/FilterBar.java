@@ -24,6 +24,7 @@ import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -59,7 +60,7 @@ final class FilterBar {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, GAP).spacing(GAP, GAP).applyTo(bar);
         words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.Claims_filter);
-        new Named("claims.words", Messages.Claims_filter).give(words); //$NON-NLS-1$
+        Named.give(words, "claims.words", Messages.Claims_filter); //$NON-NLS-1$
         words.addModifyListener(event -> {
             claims.filter().words(words.getText());
             changed.run();
@@ -81,7 +82,7 @@ final class FilterBar {
         label.setText(Messages.Claims_groupBy);
         label.setForeground(Palette.secondary());
         Combo combo = new Combo(bar, SWT.READ_ONLY);
-        new Named("claims.group", Messages.Claims_groupBy).give(combo); //$NON-NLS-1$
+        Named.give(combo, "claims.group", Messages.Claims_groupBy); //$NON-NLS-1$
         combo.setItems(Arrays.stream(ClaimGrouping.values()).map(ClaimGrouping::title).toArray(String[]::new));
         combo.select(claims.grouping().ordinal());
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -154,7 +155,7 @@ final class FilterBar {
         button.setData(value);
         button.setImage(glyph);
         button.setToolTipText(NLS.bind(Messages.Claims_only, word));
-        new Named("claims.only." + word, NLS.bind(Messages.Claims_only, word)).give(button); //$NON-NLS-1$
+        Named.give(button, "claims.only." + word, NLS.bind(Messages.Claims_only, word)); //$NON-NLS-1$
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             choose.accept(value, button.getSelection());
             changed.run();

@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.claims;
 import org.claimbench.presentation.claims.ClaimColumn;
 import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -33,7 +34,7 @@ final class ViewMenu {
 
     /** Lets a button open it. */
     void hang(Button button) {
-        new Named("claims.view", Messages.Claims_viewName).give(button); //$NON-NLS-1$
+        Named.give(button, "claims.view", Messages.Claims_viewName); //$NON-NLS-1$
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(this::fill);
