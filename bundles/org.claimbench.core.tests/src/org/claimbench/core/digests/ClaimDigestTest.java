@@ -49,7 +49,7 @@ class ClaimDigestTest {
         var parts = ClaimDigest.parts(claim);
         revise(RichClaim.TEXT.replace("on Monday", "on Sunday"));
         assertNotEquals(before, ClaimDigest.of(claim));
-        assertEquals(Set.of("appearances"), ClaimDigest.changed(parts, ClaimDigest.parts(claim)));
+        assertEquals(Set.of("anchors"), ClaimDigest.changed(parts, ClaimDigest.parts(claim)));
     }
 
     @Test
@@ -57,6 +57,17 @@ class ClaimDigestTest {
         claim.getAnchors().get(0).setStart(claim.getAnchors().get(0).getStart() + 1);
         claim.getAnchors().get(0).setEnd(claim.getAnchors().get(0).getEnd() + 1);
         assertNotEquals(before, ClaimDigest.of(claim));
+    }
+
+    @Test
+    void theSameWordsElsewhereInTheSentenceAreAChange() {
+        revise(RichClaim.TEXT.replace("nearly 2,000", "nearly 2,000 or nearly 2,000"));
+        String first = ClaimDigest.of(claim);
+        Anchor anchor = claim.getAnchors().get(0);
+        int second = anchor.getRevision().getText().lastIndexOf(anchor.getExact());
+        anchor.setEnd(second + anchor.getEnd() - anchor.getStart());
+        anchor.setStart(second);
+        assertNotEquals(first, ClaimDigest.of(claim));
     }
 
     @Test
@@ -92,13 +103,21 @@ class ClaimDigestTest {
         dossier.getJournal().add(DossierFactory.eINSTANCE.createJournalEntry());
         dossier.getClaims().move(0, 2);
         dossier.getScale().getRatings().get(0).setLabel("Right");
-        dossier.getSources().get(1).setTitle("Another title");
+        Source other = DossierFactory.eINSTANCE.createSource();
+        other.setTitle("Another title");
+        dossier.getSources().add(0, other);
         assertEquals(before, ClaimDigest.of(claim));
     }
 
     @Test
     void anOriginFurtherUpTheChainIsCovered() {
         claim.getEvidence().get(0).getSource().getDerivedFrom().setDerivedFrom(null);
+        assertNotEquals(before, ClaimDigest.of(claim));
+    }
+
+    @Test
+    void whatAnOriginIsCalledIsCovered() {
+        claim.getEvidence().get(0).getSource().getDerivedFrom().setTitle("Another title");
         assertNotEquals(before, ClaimDigest.of(claim));
     }
 

@@ -26,10 +26,13 @@ import org.claimbench.core.sample.Sample;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
+import org.claimbench.model.DossierFactory;
 import org.claimbench.model.Source;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The documented structure reaches the same digests in a program that shares nothing with this one. */
 class IndependentScriptTest {
@@ -76,6 +79,35 @@ class IndependentScriptTest {
     }
 
     @Test
+    void agreesOnAChainOfOriginsLongerThanItFollows() throws IOException, CoreException, InterruptedException {
+        Dossier dossier = RichClaim.dossier();
+        Source source = RichClaim.claim(dossier).getEvidence().get(0).getSource();
+        for (int i = 0; i < 40; i++) {
+            Source origin = DossierFactory.eINSTANCE.createSource();
+            origin.setId("source-far-" + i);
+            dossier.getSources().add(origin);
+            source.setDerivedFrom(origin);
+            source = origin;
+        }
+        agrees(written(dossier));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "6,9", "16,17", "15,18", "17,30", "30,74", "-5,7", "9,2", "90,9999", "200,300"})
+    void agreesWhereverTheMarkStands(int start, int end) throws IOException, CoreException, InterruptedException {
+        Dossier dossier = RichClaim.dossier();
+        RichClaim.claim(dossier).getAnchors().get(0).setStart(start);
+        RichClaim.claim(dossier).getAnchors().get(0).setEnd(end);
+        agrees(written(dossier));
+    }
+
+    @Test
+    void hasTwentyLines() throws IOException {
+        String code = Files.readString(docs().resolve("digest.py")).replaceAll("(?s)\"\"\".*?\"\"\"", "");
+        assertEquals(20, code.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).count());
+    }
+
+    @Test
     void theExampleOfTheDocumentationIsRight() throws IOException, CoreException {
         String page = Files.readString(docs().resolve("digest.md"));
         Claim claim = new DossierSession(Sample.writeTo(folder)).dossier().getClaims().stream()
@@ -93,7 +125,8 @@ class IndependentScriptTest {
     private static void agrees(Path file) throws IOException, CoreException, InterruptedException {
         String ours = new DossierSession(file).dossier().getClaims().stream()
                 .map(claim -> claim.getId() + ' ' + ClaimDigest.of(claim)).collect(Collectors.joining("\n"));
-        assertEquals(ours, run(List.of(docs().resolve("digest.py").toString(), file.toString())).strip());
+        assertEquals(ours, run(List.of(docs().resolve("digest.py").toString(),
+                docs().resolve("digest.md").toString(), file.toString())).strip());
     }
 
     private static String run(List<String> arguments) throws IOException, InterruptedException {

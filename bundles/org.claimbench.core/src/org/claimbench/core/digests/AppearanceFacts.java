@@ -8,16 +8,16 @@
  */
 package org.claimbench.core.digests;
 
+import java.util.List;
+
 import org.claimbench.model.Anchor;
 import org.claimbench.model.DossierPackage.Literals;
-import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
 import org.claimbench.text.Span;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Where a claim appears: the document, the words and the sentence in which they stand; neither the revision nor the
- * place in it. A mark that does not hold its words stands in no sentence.
+ * Where a claim appears: the words, the sentences in which they stand, and where in those; neither the revision nor the
+ * place in it. Of a mark that lost its words the sentences at its place count.
  */
 final class AppearanceFacts {
 
@@ -25,22 +25,17 @@ final class AppearanceFacts {
     }
 
     static Facts of(Anchor anchor) {
-        return Facts.of(anchor, Literals.ANCHOR__EXACT).put("document", document(anchor.getRevision())) //$NON-NLS-1$
-                .put("sentence", sentence(anchor)); //$NON-NLS-1$
+        return Facts.of(anchor, Literals.ANCHOR__EXACT).putWords("sentence", sentences(anchor)); //$NON-NLS-1$
     }
 
-    private static @Nullable String document(@Nullable Revision revision) {
-        return revision != null && revision.eContainer() instanceof Document document ? document.getId() : null;
-    }
-
-    private static @Nullable String sentence(Anchor anchor) {
+    private static List<String> sentences(Anchor anchor) {
         Revision revision = anchor.getRevision();
-        String words = anchor.getExact();
-        if (revision == null || revision.getText() == null || words == null) {
-            return null;
+        String text = revision == null ? null : revision.getText();
+        if (text == null) {
+            return List.of();
         }
-        int start = anchor.getStart();
-        boolean holds = anchor.getEnd() - start == words.length() && revision.getText().startsWith(words, start);
-        return holds ? Surroundings.of(revision.getText(), new Span(start, anchor.getEnd())) : null;
+        int start = Math.max(0, anchor.getStart());
+        int end = Math.min(text.length(), anchor.getEnd());
+        return start < end ? Surroundings.of(text, new Span(start, end)) : List.of();
     }
 }

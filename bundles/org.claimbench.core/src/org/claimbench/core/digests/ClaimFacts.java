@@ -10,7 +10,6 @@ package org.claimbench.core.digests;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 import org.claimbench.model.Claim;
 import org.claimbench.model.DossierPackage.Literals;
@@ -31,9 +30,9 @@ final class ClaimFacts {
         return Facts.of(claim, Literals.IDENTIFIED__ID, Literals.CLAIM__RESTATEMENT, Literals.CLAIM__TYPE,
                 Literals.CLAIM__SAID_AT, Literals.CLAIM__AS_OF, Literals.CLAIM__LOOK_AGAIN)
                 .put("digest", VERSION) //$NON-NLS-1$
-                .putAll("appearances", claim.getAnchors().stream().map(AppearanceFacts::of)) //$NON-NLS-1$
-                .put("assertedBy", name(claim.getAssertedBy())) //$NON-NLS-1$
-                .putChain("via", claim.getVia().stream().map(ClaimFacts::name).filter(Objects::nonNull).toList()) //$NON-NLS-1$
+                .putAll("anchors", claim.getAnchors().stream().map(AppearanceFacts::of)) //$NON-NLS-1$
+                .put("assertedBy", party(claim.getAssertedBy())) //$NON-NLS-1$
+                .putChain("via", claim.getVia().stream().map(ClaimFacts::party)) //$NON-NLS-1$
                 .put("figure", EvidenceFacts.figure(claim.getFigure())) //$NON-NLS-1$
                 .put("innerOf", id(claim.getInnerOf())) //$NON-NLS-1$
                 .putAll("repeats", ids(claim.getRepeats())) //$NON-NLS-1$
@@ -44,13 +43,8 @@ final class ClaimFacts {
                 .put("finding", FindingFacts.of(claim.getFinding())); //$NON-NLS-1$
     }
 
-    // A party that nobody has named yet is still somebody.
-    private static @Nullable String name(@Nullable Party party) {
-        if (party == null) {
-            return null;
-        }
-        String name = party.getName();
-        return name == null || name.isEmpty() ? party.getId() : name;
+    private static Facts party(@Nullable Party party) {
+        return party == null ? new Facts() : Facts.of(party, Literals.IDENTIFIED__ID, Literals.PARTY__NAME);
     }
 
     static @Nullable String id(@Nullable Identified element) {

@@ -12,7 +12,6 @@ import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Figure;
 import org.claimbench.model.Search;
-import org.claimbench.model.Snapshot;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Evidence with what it cites; not who found it and when. */
@@ -26,13 +25,9 @@ final class EvidenceFacts {
                 Literals.EVIDENCE__EXCERPT, Literals.EVIDENCE__RENDERING, Literals.EVIDENCE__ORIGINAL,
                 Literals.EVIDENCE__ORIGINAL_LANGUAGE, Literals.EVIDENCE__CREDIBILITY)
                 .put("source", SourceFacts.of(evidence.getSource())) //$NON-NLS-1$
-                .put("snapshot", bytes(evidence.getSnapshot())) //$NON-NLS-1$
+                .put("snapshot", SourceFacts.bytes(evidence.getSnapshot())) //$NON-NLS-1$
                 .put("search", search(evidence.getSearch())) //$NON-NLS-1$
                 .put("figure", figure(evidence.getFigure())); //$NON-NLS-1$
-    }
-
-    private static @Nullable String bytes(@Nullable Snapshot snapshot) {
-        return snapshot == null ? null : snapshot.getSha256();
     }
 
     static Facts figure(@Nullable Figure figure) {

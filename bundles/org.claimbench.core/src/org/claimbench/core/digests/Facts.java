@@ -21,10 +21,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** An object of the digested structure while it is put together. What is absent, empty or the default is left out. */
+/**
+ * An object of the digested structure while it is put together. Each member is a list. What is absent, empty or the
+ * default is left out.
+ */
 final class Facts {
 
-    private final SortedMap<String, Object> facts = new TreeMap<>();
+    private final SortedMap<String, List<?>> facts = new TreeMap<>();
 
     /** The attributes of an element under their names, written as in the dossier file. */
     static Facts of(EObject element, EAttribute... attributes) {
@@ -40,14 +43,14 @@ final class Facts {
 
     Facts put(String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            facts.put(name, value);
+            facts.put(name, List.of(value));
         }
         return this;
     }
 
     Facts put(String name, Facts value) {
         if (!value.facts.isEmpty()) {
-            facts.put(name, value.facts);
+            facts.put(name, List.of(value.facts));
         }
         return this;
     }
@@ -58,12 +61,14 @@ final class Facts {
         return this;
     }
 
-    /** A list whose order means something. */
-    Facts putChain(String name, List<String> values) {
-        if (!values.isEmpty()) {
-            facts.put(name, values);
-        }
-        return this;
+    /** Objects whose order means something. */
+    Facts putChain(String name, Stream<Facts> values) {
+        return putList(name, values.map(value -> value.facts));
+    }
+
+    /** Strings whose order means something. */
+    Facts putWords(String name, List<String> values) {
+        return putList(name, values.stream());
     }
 
     /** Strings whose order means nothing. */
@@ -77,11 +82,14 @@ final class Facts {
     }
 
     private Facts putSorted(String name, Stream<?> values) {
-        List<?> sorted = values.filter(Facts::holdsSomething)
-                .sorted((a, b) -> Arrays.compareUnsigned(CanonicalJson.of(a), CanonicalJson.of(b)))
-                .toList();
-        if (!sorted.isEmpty()) {
-            facts.put(name, sorted);
+        return putList(name,
+                values.sorted((a, b) -> Arrays.compareUnsigned(CanonicalJson.of(a), CanonicalJson.of(b))));
+    }
+
+    private Facts putList(String name, Stream<?> values) {
+        List<?> list = values.filter(Facts::holdsSomething).distinct().toList();
+        if (!list.isEmpty()) {
+            facts.put(name, list);
         }
         return this;
     }
@@ -90,7 +98,7 @@ final class Facts {
         return !"".equals(value) && !Map.of().equals(value); //$NON-NLS-1$
     }
 
-    SortedMap<String, Object> map() {
+    SortedMap<String, List<?>> map() {
         return facts;
     }
 }

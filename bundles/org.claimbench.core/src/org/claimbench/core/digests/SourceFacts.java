@@ -8,11 +8,6 @@
  */
 package org.claimbench.core.digests;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.DossierPackage.Literals;
 import org.claimbench.model.Snapshot;
@@ -23,15 +18,31 @@ import org.eclipse.jdt.annotation.Nullable;
 /** What a source is, how far it is to be trusted, and from where it took what it says. */
 final class SourceFacts {
 
+    /** A source stands in a piece of evidence, which stands in a claim. */
+    private static final int OUTSIDE = 2;
+
+    private static final int DEEPEST = 20;
+
     private SourceFacts() {
     }
 
     static Facts of(@Nullable Source source) {
+        return of(source, OUTSIDE);
+    }
+
+    // A file may hold a circle, and a chain of any length: the innermost origin counts by its id.
+    private static Facts of(@Nullable Source source, int depth) {
         if (source == null) {
             return new Facts();
         }
-        return identity(source).putChain("derivedFrom", origins(source)) //$NON-NLS-1$
-                .putAll("snapshots", bytes(source.getSnapshots())); //$NON-NLS-1$
+        Facts facts = identity(source).putAll("snapshots", source.getSnapshots().stream().map(SourceFacts::bytes)); //$NON-NLS-1$
+        Source origin = source.getDerivedFrom();
+        return depth < DEEPEST ? facts.put("derivedFrom", of(origin, depth + 1)) //$NON-NLS-1$
+                : facts.put("derivedFrom", ClaimFacts.id(origin)); //$NON-NLS-1$
+    }
+
+    static Facts bytes(@Nullable Snapshot snapshot) {
+        return snapshot == null ? new Facts() : Facts.of(snapshot, Literals.SNAPSHOT__SHA256);
     }
 
     // What ToldSource tells. Of a protected source nothing that could tell who it is: its title is an alias.
@@ -41,19 +52,5 @@ final class SourceFacts {
         return open.add(Facts.of(source, Literals.IDENTIFIED__ID, Literals.SOURCE__TITLE, Literals.SOURCE__KIND,
                 Literals.SOURCE__PRIMARY, Literals.SOURCE__RELIABILITY, Literals.SOURCE__RECORD,
                 Literals.SOURCE__PROTECTED));
-    }
-
-    // A file may hold a circle; it ends where it closes.
-    private static List<String> origins(Source source) {
-        Set<Source> seen = new LinkedHashSet<>();
-        for (Source origin = source.getDerivedFrom(); origin != null && seen.add(origin);) {
-            origin = origin.getDerivedFrom();
-        }
-        return ClaimFacts.ids(seen);
-    }
-
-    private static List<String> bytes(Collection<Snapshot> snapshots) {
-        return snapshots.stream().map(Snapshot::getSha256).filter(digest -> digest != null && !digest.isEmpty())
-                .distinct().toList();
     }
 }
