@@ -101,14 +101,6 @@ final class HashedShingles {
         return ends[part];
     }
 
-    int largestPart() {
-        int largest = 0;
-        for (int part = 0; part < ends.length; part++) {
-            largest = Math.max(largest, end(part) - start(part));
-        }
-        return largest;
-    }
-
     long hash(int at) {
         return hashes[at];
     }

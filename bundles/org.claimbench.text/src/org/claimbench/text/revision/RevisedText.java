@@ -10,6 +10,7 @@ package org.claimbench.text.revision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.claimbench.text.Span;
 
@@ -18,6 +19,9 @@ import org.claimbench.text.Span;
  * marks is carried over. Immutable; usable from any thread.
  */
 public final class RevisedText {
+
+    /** From so many marks on, all processors carry: a long text does not fit the cache of one. */
+    private static final int MANY = 4_096;
 
     private final MarkCarrier carrier;
 
@@ -84,10 +88,11 @@ public final class RevisedText {
         Arrays.setAll(order, i -> (long) marks.get(i).start() << Integer.SIZE | i);
         Arrays.sort(order);
         CarriedMark[] carried = new CarriedMark[order.length];
-        for (long each : order) {
+        LongStream marksInOrder = Arrays.stream(order);
+        (order.length < MANY ? marksInOrder : marksInOrder.parallel()).forEach(each -> {
             int mark = (int) each;
             carried[mark] = carrier.carry(marks.get(mark));
-        }
+        });
         return List.of(carried);
     }
 }

@@ -9,6 +9,10 @@
 package org.claimbench.text.revision;
 
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Finds shingles (some words in a row) that occur exactly once in a stretch of the old text and exactly once in a
@@ -20,20 +24,15 @@ final class Shingles {
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
     private static final int PART = 1 << 14;
+    /** From so many bits on (a text of a quarter of a million words), all processors take part. */
+    private static final int MANY_PARTS = 5;
 
     private final HashedShingles old;
     private final HashedShingles now;
-    // What a part needs is kept close together, and nothing else is looked at: this is where a long text would wait for
-    // memory. A slot holds the number of an old shingle within its part, counted from one.
-    private final int[] slots;
-    private final int[] news;
 
     private Shingles(HashedShingles old, HashedShingles now) {
         this.old = old;
         this.now = now;
-        int largest = old.largestPart();
-        slots = new int[Integer.highestOneBit(Math.max(4, largest)) * 4];
-        news = new int[largest];
     }
 
     /**
@@ -49,23 +48,36 @@ final class Shingles {
             return partners;
         }
         int bits = 32 - Integer.numberOfLeadingZeros(range.oldLength() / PART);
-        Shingles shingles = new Shingles(
-                HashedShingles.of(before, range.oldStart(), range.oldEnd(), size, bits),
-                HashedShingles.of(after, range.newStart(), range.newEnd(), size, bits));
-        for (int part = 0; part < 1 << bits; part++) {
-            shingles.pair(part, partners, range.oldStart());
-        }
+        of(before, after, range, size, bits).pair(bits, partners, range.oldStart());
         dropUnlike(partners, before, range.oldStart(), after, size);
         return partners;
     }
 
-    private void pair(int part, int[] partners, int from) {
+    private static Shingles of(int[] before, int[] after, Range range, int size, int bits) {
+        Supplier<HashedShingles> old = () -> HashedShingles.of(before, range.oldStart(), range.oldEnd(), size, bits);
+        Supplier<HashedShingles> now = () -> HashedShingles.of(after, range.newStart(), range.newEnd(), size, bits);
+        if (bits < MANY_PARTS) {
+            return new Shingles(old.get(), now.get());
+        }
+        ForkJoinTask<HashedShingles> beside = ForkJoinPool.commonPool().submit(now::get);
+        return new Shingles(old.get(), beside.join());
+    }
+
+    private void pair(int bits, int[] partners, int from) {
+        IntStream parts = IntStream.range(0, 1 << bits);
+        (bits < MANY_PARTS ? parts : parts.parallel()).forEach(part -> pairPart(part, partners, from));
+    }
+
+    // What a part needs is kept close together, and nothing else is looked at: this is where a long text would wait for
+    // memory. A slot holds the number of an old shingle within its part, counted from one.
+    private void pairPart(int part, int[] partners, int from) {
         int start = old.start(part);
         int count = old.end(part) - start;
-        Arrays.fill(slots, 0);
-        Arrays.fill(news, 0, count, NONE);
+        int[] slots = new int[Integer.highestOneBit(Math.max(4, count)) * 4];
+        int[] news = new int[count];
+        Arrays.fill(news, NONE);
         for (int i = 0; i < count; i++) {
-            int slot = slot(old.hash(start + i), start);
+            int slot = slot(slots, old.hash(start + i), start);
             if (slots[slot] == 0) {
                 slots[slot] = i + 1;
             } else {
@@ -73,7 +85,7 @@ final class Shingles {
             }
         }
         for (int i = now.start(part); i < now.end(part); i++) {
-            int found = slots[slot(now.hash(i), start)] - 1;
+            int found = slots[slot(slots, now.hash(i), start)] - 1;
             if (found >= 0) {
                 news[found] = news[found] == NONE ? now.place(i) : SEVERAL;
             }
@@ -85,7 +97,7 @@ final class Shingles {
         }
     }
 
-    private int slot(long hash, int start) {
+    private int slot(int[] slots, long hash, int start) {
         int slot = (int) (hash >>> 33) & slots.length - 1;
         while (slots[slot] != 0 && old.hash(start + slots[slot] - 1) != hash) {
             slot = slot + 1 & slots.length - 1;
