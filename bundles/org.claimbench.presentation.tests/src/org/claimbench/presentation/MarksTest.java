@@ -86,6 +86,21 @@ class MarksTest {
     }
 
     @Test
+    void theMarksOnSomeWordsAreFoundHoweverFarALongerOneReaches() {
+        work.claim("Nearly 2,000 people died, WHO said. Nobody knows");
+        work.claim("2,000");
+        work.claim("WHO");
+        work.claim("The end");
+        Span words = new Span(TEXT.indexOf("said"), TEXT.indexOf("knows"));
+        assertEquals(List.of("Nearly 2,000 people died, WHO said. Nobody knows"),
+                presenter.marks().in(words).map(screen::words).toList());
+        assertEquals(List.of("Nearly 2,000 people died, WHO said. Nobody knows", "2,000", "WHO"),
+                presenter.marks().in(new Span(0, TEXT.indexOf("said"))).map(screen::words).toList());
+        assertEquals(List.of(true, false, false, false),
+                presenter.marks().all().stream().map(presenter.marks()::enclosesOthers).toList());
+    }
+
+    @Test
     void aSentenceIsDealtWithOnceAnyWordsOfItAreMarked() {
         work.claim("WHO");
         List<Span> sentences = presenter.document().sentences();

@@ -8,8 +8,13 @@
  */
 package org.claimbench.presentation;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
@@ -21,9 +26,20 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Marks {
 
     private final List<Mark> marks;
+    /** For each mark the furthest end of it and of those before it, so that places are found by halving. */
+    private final int[] reach;
+    private final Map<Claim, List<Mark>> places;
 
     private Marks(List<Mark> marks) {
         this.marks = marks;
+        this.reach = new int[marks.size()];
+        int furthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            furthest = Math.max(furthest, marks.get(i).span().end());
+            reach[i] = furthest;
+        }
+        this.places = marks.stream()
+                .collect(Collectors.groupingBy(Mark::claim, IdentityHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     static Marks in(Dossier dossier, @Nullable Revision revision) {
@@ -40,6 +56,43 @@ public final class Marks {
     }
 
     /**
+     * The marks on some of the words. It takes no longer in a text with many marks than in one with few.
+     *
+     * @param words
+     *            what is to be seen, for example
+     * @return in the order of the text
+     */
+    public Stream<Mark> in(Span words) {
+        return IntStream.range(firstEndingBehind(words.start()), marks.size()).mapToObj(marks::get)
+                .takeWhile(mark -> mark.span().start() < words.end()).filter(mark -> mark.span().overlaps(words));
+    }
+
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = reach.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (reach[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Whether a mark encloses another, deeper one.
+     *
+     * @param mark
+     *            one of these
+     * @return false when it only overlaps others, or lies within them
+     */
+    public boolean enclosesOthers(Mark mark) {
+        return in(mark.span()).anyMatch(other -> other.depth() > mark.depth() && mark.span().contains(other.span()));
+    }
+
+    /**
      * The innermost mark at a place.
      *
      * @param offset
@@ -47,7 +100,7 @@ public final class Marks {
      * @return empty where no mark is
      */
     public Optional<Mark> at(int offset) {
-        return marks.stream().filter(mark -> mark.span().contains(offset))
+        return in(new Span(offset, offset + 1))
                 .reduce((one, other) -> other.depth() >= one.depth() ? other : one);
     }
 
@@ -59,7 +112,7 @@ public final class Marks {
      * @return in the order of the text; empty when its words are not in it
      */
     public List<Mark> of(@Nullable Claim claim) {
-        return marks.stream().filter(mark -> mark.claim() == claim).toList();
+        return claim == null ? List.of() : places.getOrDefault(claim, List.of());
     }
 
     /**
@@ -70,7 +123,7 @@ public final class Marks {
      * @return true when a mark covers some of them
      */
     public boolean on(Span words) {
-        return marks.stream().anyMatch(mark -> mark.span().overlaps(words));
+        return in(words).findAny().isPresent();
     }
 
     /** The mark to which a person goes on from a caret that stands on a claim, or on none. */

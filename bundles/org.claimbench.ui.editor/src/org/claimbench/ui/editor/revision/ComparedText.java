@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.claimbench.presentation.ShownText;
 import org.claimbench.presentation.revision.MarkRow;
 import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
@@ -19,7 +20,7 @@ import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.text.Underline;
 import org.claimbench.ui.editor.text.VisibleText;
 import org.claimbench.ui.editor.text.VisualLines;
-import org.claimbench.ui.editor.text.VisualLines.Piece;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -51,7 +52,7 @@ final class ComparedText {
         text.setForeground(Palette.text());
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(SPACING);
-        text.setText(words);
+        text.setText(ShownText.of(words));
         text.addPaintListener(event -> paint(event.gc));
         text.addTraverseListener(event -> event.doit = true);
         tint();
@@ -91,14 +92,16 @@ final class ComparedText {
     }
 
     private void paint(GC gc) {
-        Span visible = VisibleText.of(text);
-        for (MarkRow row : rows) {
-            places.apply(row).stream().filter(visible::overlaps).forEach(span -> paint(gc, row, span));
+        try (VisualLines lines = new VisualLines(text)) {
+            Span visible = lines.words();
+            for (MarkRow row : rows) {
+                places.apply(row).stream().filter(visible::overlaps).forEach(span -> paint(gc, row, lines.of(span)));
+            }
         }
     }
 
-    private void paint(GC gc, MarkRow row, Span span) {
-        for (Piece piece : VisualLines.of(text, span)) {
+    private void paint(GC gc, MarkRow row, List<Piece> pieces) {
+        for (Piece piece : pieces) {
             gc.setForeground(StateLooks.strong(row.state()));
             Underline.draw(gc, StateLooks.line(row.state()), piece, piece.baseline() + LANE);
             if (row == chosen) {

@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.text;
 
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.ShownText;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
@@ -37,12 +38,10 @@ final class ArticleViewer {
         viewer.configure(new ArticleConfiguration(presenter));
         viewer.setEditable(false);
         annotations.connect(viewer);
-        viewer.setDocument(new Document(presenter.document().text()), annotations.model());
+        viewer.setDocument(new Document(ShownText.of(presenter.document().text())), annotations.model());
         text.setLineSpacing(LINE_SPACING);
         ReadingColumn.keep(text);
-        text.addPaintListener(new UnderlinePainter(text, presenter));
-        text.addPaintListener(new SentenceMargin(text, presenter));
-        text.addPaintListener(new ClaimMargin(text, presenter));
+        text.addPaintListener(new TextDecorations(text, presenter));
         text.addMouseMoveListener(new OriginTip(text, presenter));
         return viewer;
     }

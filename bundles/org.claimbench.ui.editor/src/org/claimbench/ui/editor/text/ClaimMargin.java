@@ -11,24 +11,21 @@ package org.claimbench.ui.editor.text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
-import org.claimbench.text.Span;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** The right margin: glyph and number of each claim, on the line where it starts; what finds no room is counted. */
-final class ClaimMargin implements PaintListener {
+final class ClaimMargin {
 
     private static final int DISTANCE = 22;
     private static final int GAP = 4;
@@ -36,26 +33,23 @@ final class ClaimMargin implements PaintListener {
     private static final int FRAME = 3;
     private static final int ROOM = ReadingColumn.RIGHT - DISTANCE;
 
-    private final StyledText text;
     private final DossierPresenter presenter;
 
-    ClaimMargin(StyledText text, DossierPresenter presenter) {
-        this.text = text;
+    ClaimMargin(DossierPresenter presenter) {
         this.presenter = presenter;
     }
 
-    @Override
-    public void paintControl(PaintEvent event) {
-        Span visible = VisibleText.of(text);
-        GC gc = event.gc;
+    /** Paints from a place right of the words. */
+    void paint(GC gc, VisualLines lines, int textEnd) {
         gc.setFont(JFaceResources.getDefaultFont());
         Map<Integer, Integer> next = new HashMap<>();
         Map<Integer, Integer> left = new HashMap<>();
         Set<Claim> shown = new HashSet<>();
-        int start = text.getClientArea().width - text.getRightMargin() + DISTANCE;
-        for (Mark mark : presenter.marks().all()) {
-            if (mark.span().overlaps(visible) && shown.add(mark.claim())) {
-                int y = text.getLocationAtOffset(mark.span().start()).y + text.getBaseline(mark.span().start());
+        int start = textEnd + DISTANCE;
+        for (Mark mark : presenter.marks().in(lines.words()).toList()) {
+            Optional<VisualLine> line = lines.at(mark.span().start());
+            if (line.isPresent() && shown.add(mark.claim())) {
+                Integer y = Integer.valueOf(line.get().baseline());
                 int x = next.getOrDefault(y, start);
                 int width = width(gc, mark);
                 if (x + width > start + ROOM) {

@@ -8,6 +8,10 @@
  */
 package org.claimbench.ui.editor.text;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
 import org.claimbench.core.claims.OutcomeKind;
@@ -54,9 +58,15 @@ final class ClaimOverview {
         Rectangle area = canvas.getClientArea();
         event.gc.setBackground(Palette.chrome());
         event.gc.fillRectangle(area);
+        Map<OutcomeKind, Integer> last = new EnumMap<>(OutcomeKind.class);
         for (Mark mark : presenter.marks().all()) {
             OutcomeKind kind = mark.outcome().kind();
             int y = y(mark);
+            // Thousands of claims have room for hundreds of signs: what stands where its like stands is drawn once.
+            boolean drawn = Objects.equals(last.put(kind, Integer.valueOf(y)), Integer.valueOf(y));
+            if (drawn && mark.claim() != presenter.inHand().claim()) {
+                continue;
+            }
             if (kind == OutcomeKind.NONE) {
                 event.gc.setForeground(Palette.secondary());
                 event.gc.drawRectangle(INSET, y, WIDTH - 2 * INSET - 1, STROKE - 1);

@@ -13,11 +13,8 @@ import java.util.List;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.text.VisualLines.Piece;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
@@ -25,72 +22,71 @@ import org.eclipse.swt.graphics.Point;
  * The left margin: each sentence's number, and a bar that is filled where a claim stands on it and hollow where none
  * does.
  */
-final class SentenceMargin implements PaintListener {
+final class SentenceMargin {
 
     private static final int BAR = 4;
     private static final int BAR_X = ReadingColumn.LEFT - 14;
     private static final int NUMBER_RIGHT = BAR_X - 8;
     private static final int INSET = 2;
 
-    private final StyledText text;
     private final DossierPresenter presenter;
 
-    SentenceMargin(StyledText text, DossierPresenter presenter) {
-        this.text = text;
+    SentenceMargin(DossierPresenter presenter) {
         this.presenter = presenter;
     }
 
-    @Override
-    public void paintControl(PaintEvent event) {
+    void paint(GC gc, VisualLines lines) {
         if (!presenter.document().isRead()) {
             return;
         }
-        Span visible = VisibleText.of(text);
-        event.gc.setFont(JFaceResources.getDefaultFont());
+        gc.setFont(JFaceResources.getDefaultFont());
         List<Span> sentences = presenter.document().sentences();
         int lastNumberY = Integer.MIN_VALUE;
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).overlaps(visible)) {
-                lastNumberY = paint(event.gc, i + 1, sentences.get(i), lastNumberY);
+        for (int i = 0; i < sentences.size() && sentences.get(i).start() < lines.words().end(); i++) {
+            if (sentences.get(i).overlaps(lines.words())) {
+                lastNumberY = paint(gc, i, lines, lastNumberY);
             }
         }
     }
 
-    private int paint(GC gc, int number, Span sentence, int lastNumberY) {
-        List<Piece> pieces = VisualLines.of(text, sentence);
+    private int paint(GC gc, int index, VisualLines lines, int lastNumberY) {
+        List<Span> sentences = presenter.document().sentences();
+        Span sentence = sentences.get(index);
+        List<Piece> pieces = lines.of(sentence);
         if (pieces.isEmpty()) {
             return lastNumberY;
         }
         Piece first = pieces.get(0);
+        Piece last = pieces.get(pieces.size() - 1);
         // A sentence that starts within a line shares it with the one before: its part of the bar is the lower half.
-        boolean within = first.x() > ReadingColumn.LEFT + BAR && follows(sentence);
-        int middle = (first.top() + first.bottom()) / 2;
-        int top = within ? middle + 1 : first.top() + INSET;
-        bar(gc, sentence, top, bottom(pieces, sentence));
+        boolean within = index > 0 && startsOn(lines, sentence, first)
+                && endsOn(lines, sentences.get(index - 1), first);
+        boolean followed = index + 1 < sentences.size() && startsOn(lines, sentences.get(index + 1), last);
+        bar(gc, sentence, within ? middle(first) + 1 : first.top() + INSET,
+                followed ? middle(last) - 1 : last.bottom());
+        return startsOn(lines, sentence, first) ? number(gc, index + 1, first, lastNumberY) : lastNumberY;
+    }
+
+    private static boolean startsOn(VisualLines lines, Span sentence, Piece piece) {
+        return lines.at(sentence.start()).filter(line -> line.top() == piece.top()).isPresent();
+    }
+
+    private static boolean endsOn(VisualLines lines, Span sentence, Piece piece) {
+        return !sentence.isEmpty()
+                && lines.at(sentence.end() - 1).filter(line -> line.top() == piece.top()).isPresent();
+    }
+
+    private static int middle(Piece piece) {
+        return (piece.top() + piece.bottom()) / 2;
+    }
+
+    private static int number(GC gc, int number, Piece piece, int lastNumberY) {
         String label = Integer.toString(number);
         Point size = gc.textExtent(label);
-        int y = Math.max(first.baseline() - gc.getFontMetrics().getAscent(), lastNumberY + size.y - INSET);
+        int y = Math.max(piece.baseline() - gc.getFontMetrics().getAscent(), lastNumberY + size.y - INSET);
         gc.setForeground(Palette.secondary());
         gc.drawText(label, NUMBER_RIGHT - size.x, y, true);
         return y;
-    }
-
-    private boolean follows(Span sentence) {
-        return text.getTextRange(text.getOffsetAtLine(text.getLineAtOffset(sentence.start())),
-                sentence.start() - text.getOffsetAtLine(text.getLineAtOffset(sentence.start()))).strip().length() > 1;
-    }
-
-    private int bottom(List<Piece> pieces, Span sentence) {
-        Piece last = pieces.get(pieces.size() - 1);
-        boolean shared = sentence.end() < text.getCharCount()
-                && text.getTextRange(sentence.end(), 1).charAt(0) != '\n';
-        boolean nextOnSameLine = shared && nextStartsAt(sentence.end(), last);
-        return nextOnSameLine ? (last.top() + last.bottom()) / 2 - 1 : last.bottom();
-    }
-
-    private boolean nextStartsAt(int end, Piece last) {
-        return presenter.document().sentences().stream().filter(next -> next.start() >= end).findFirst()
-                .filter(next -> text.getLocationAtOffset(next.start()).y == last.top()).isPresent();
     }
 
     private void bar(GC gc, Span sentence, int top, int bottom) {

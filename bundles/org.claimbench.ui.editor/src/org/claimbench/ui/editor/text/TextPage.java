@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
+import org.claimbench.presentation.ShownText;
 import org.claimbench.presentation.Stop;
 import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
@@ -146,7 +147,7 @@ public final class TextPage {
 
     // The text is another one only after the file was read again.
     private void showText() {
-        String words = presenter.document().text();
+        String words = ShownText.of(presenter.document().text());
         if (!words.equals(viewer.getDocument().get())) {
             annotations.model().removeAllAnnotations();
             viewer.setDocument(new Document(words), annotations.model());

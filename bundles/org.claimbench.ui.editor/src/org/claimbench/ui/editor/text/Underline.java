@@ -9,7 +9,7 @@
 package org.claimbench.ui.editor.text;
 
 import org.claimbench.core.claims.OutcomeKind;
-import org.claimbench.ui.editor.text.VisualLines.Piece;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 

@@ -10,12 +10,8 @@ package org.claimbench.ui.editor.text;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
-import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.text.VisualLines.Piece;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.events.PaintListener;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.swt.graphics.GC;
 
 /**
@@ -23,35 +19,27 @@ import org.eclipse.swt.graphics.GC;
  * mark
  * that encloses another has its line one lane lower. The claim in hand has a box.
  */
-final class UnderlinePainter implements PaintListener {
+final class UnderlinePainter {
 
     private static final int LANE = 4;
     private static final int LANES = 2;
     private static final int FIRST_LANE = 4;
     private static final int BOX = 2;
 
-    private final StyledText text;
     private final DossierPresenter presenter;
 
-    UnderlinePainter(StyledText text, DossierPresenter presenter) {
-        this.text = text;
+    UnderlinePainter(DossierPresenter presenter) {
         this.presenter = presenter;
     }
 
-    @Override
-    public void paintControl(PaintEvent event) {
-        Span visible = VisibleText.of(text);
-        for (Mark mark : presenter.marks().all()) {
-            if (mark.span().overlaps(visible)) {
-                paint(event.gc, mark);
-            }
-        }
+    void paint(GC gc, VisualLines lines) {
+        presenter.marks().in(lines.words()).forEach(mark -> paint(gc, mark, lines));
     }
 
-    private void paint(GC gc, Mark mark) {
+    private void paint(GC gc, Mark mark, VisualLines lines) {
         boolean inHand = mark.claim() == presenter.inHand().claim();
-        int lane = Math.min(LANES - 1, enclosed(mark));
-        for (Piece piece : VisualLines.of(text, mark.span())) {
+        int lane = presenter.marks().enclosesOthers(mark) ? 1 : 0;
+        for (Piece piece : lines.of(mark.span())) {
             gc.setForeground(Palette.strong(mark.outcome().kind()));
             gc.setBackground(Palette.strong(mark.outcome().kind()));
             Underline.draw(gc, mark.outcome().kind(), piece, piece.baseline() + FIRST_LANE + lane * LANE);
@@ -59,11 +47,6 @@ final class UnderlinePainter implements PaintListener {
                 box(gc, piece);
             }
         }
-    }
-
-    private int enclosed(Mark mark) {
-        return (int) presenter.marks().all().stream()
-                .filter(other -> other.depth() > mark.depth() && mark.span().contains(other.span())).count();
     }
 
     // The box ends where the words end: what stands right behind them, a full stop, is not to be covered.

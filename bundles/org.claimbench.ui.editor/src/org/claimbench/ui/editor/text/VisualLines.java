@@ -10,87 +10,112 @@ package org.claimbench.ui.editor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.claimbench.text.Span;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * Where words stand on the screen: one piece for each visual line that they cover. Coordinates are relative to the text
- * widget.
+ * The lines of a text that are to be seen, as the widget wraps them. Nothing out of sight is measured, and each
+ * paragraph is laid out once for all the marks on it: to ask the widget for each of thousands of marks takes minutes.
  */
-public final class VisualLines {
+public final class VisualLines implements AutoCloseable {
+
+    private final List<VisualLine> lines = new ArrayList<>();
+    private final List<TextLayout> layouts = new ArrayList<>();
 
     /**
-     * A piece of words on one visual line.
+     * Measures what is to be seen now.
      *
-     * @param x
-     *            of the first character
-     * @param endX
-     *            behind the last
-     * @param top
-     *            of the line
-     * @param baseline
-     *            of the line
-     * @param bottom
-     *            of its letters
+     * @param text
+     *            on the screen; closed in the same event, before anything can have changed
      */
-    public record Piece(int x, int endX, int top, int baseline, int bottom) {
+    public VisualLines(StyledText text) {
+        int height = text.getClientArea().height;
+        int last = text.getLineIndex(height);
+        for (int i = text.getLineIndex(0); i <= last; i++) {
+            TextLayout layout = ParagraphLayout.of(text, i);
+            layouts.add(layout);
+            add(layout, text.getOffsetAtLine(i), text.getLinePixel(i), text.getLeftMargin(), height);
+        }
     }
 
-    private VisualLines() {
+    private void add(TextLayout layout, int offset, int y, int x, int height) {
+        int[] offsets = layout.getLineOffsets();
+        for (int i = 0; i + 1 < offsets.length; i++) {
+            int top = y + layout.getLineBounds(i).y;
+            if (top > height) {
+                return;
+            }
+            int bottom = top + layout.getLineBounds(i).height + layout.getSpacing();
+            if (bottom >= 0) {
+                // The last line of a paragraph holds its line feed too, so that no place lies between lines.
+                int feed = i + 2 == offsets.length ? 1 : 0;
+                Span words = new Span(offset + offsets[i], offset + offsets[i + 1] + feed);
+                lines.add(VisualLine.of(layout, i, offset, x, words, top));
+            }
+        }
+    }
+
+    /**
+     * The words that are to be seen.
+     *
+     * @return from the first visible line's start to the last one's end, in UTF-16 offsets
+     */
+    public Span words() {
+        return lines.isEmpty() ? new Span(0, 0)
+                : new Span(lines.get(0).words().start(), lines.get(lines.size() - 1).words().end());
     }
 
     /**
      * Where words stand.
      *
-     * @param text
-     *            shows them
      * @param span
-     *            UTF-16 offsets within it
-     * @return from top to bottom
+     *            UTF-16 offsets
+     * @return from top to bottom, one for each visible line on which there are some
      */
-    public static List<Piece> of(StyledText text, Span span) {
+    public List<Piece> of(Span span) {
         List<Piece> pieces = new ArrayList<>();
-        int offset = span.start();
-        while (offset < span.end()) {
-            int end = endOfLine(text, offset, span.end());
-            add(text, offset, end, pieces);
-            offset = end;
+        for (int i = firstEndingBehind(span.start()); i < lines.size(); i++) {
+            if (lines.get(i).words().start() >= span.end()) {
+                break;
+            }
+            lines.get(i).piece(span).ifPresent(pieces::add);
         }
         return pieces;
     }
 
-    // Offsets run down the screen, so the end of a visual line is found by halving.
-    private static int endOfLine(StyledText text, int start, int limit) {
-        int y = text.getLocationAtOffset(start).y;
-        int low = start + 1;
-        int high = limit;
+    /**
+     * The line on which a place is.
+     *
+     * @param offset
+     *            UTF-16
+     * @return empty when it is out of sight
+     */
+    public Optional<VisualLine> at(int offset) {
+        int index = firstEndingBehind(offset);
+        return index < lines.size() && lines.get(index).words().contains(offset) ? Optional.of(lines.get(index))
+                : Optional.empty();
+    }
+
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = lines.size();
         while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (text.getLocationAtOffset(middle - 1).y == y) {
-                low = middle;
+            int middle = (low + high) / 2;
+            if (lines.get(middle).words().end() > offset) {
+                high = middle;
             } else {
-                high = middle - 1;
+                low = middle + 1;
             }
         }
         return low;
     }
 
-    private static void add(StyledText text, int start, int end, List<Piece> pieces) {
-        int last = end;
-        // The space at which a line is wrapped belongs to nothing that is to be seen.
-        while (last > start && Character.isWhitespace(text.getTextRange(last - 1, 1).charAt(0))) {
-            last--;
-        }
-        if (last == start) {
-            return;
-        }
-        Point left = text.getLocationAtOffset(start);
-        // The end is taken from the last character itself: the offset after it may be on the next line.
-        var bounds = text.getTextBounds(last - 1, last - 1);
-        int baseline = left.y + text.getBaseline(start);
-        int descent = Math.max(4, text.getBaseline(start) / 4);
-        pieces.add(new Piece(left.x, bounds.x + bounds.width, left.y, baseline, baseline + descent));
+    @Override
+    public void close() {
+        layouts.forEach(TextLayout::dispose);
     }
 }

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.text;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+
+/** All that is drawn over and beside the words. What is to be seen is measured once for all of it. */
+final class TextDecorations implements PaintListener {
+
+    private final StyledText text;
+    private final UnderlinePainter underlines;
+    private final SentenceMargin sentences;
+    private final ClaimMargin claims;
+
+    TextDecorations(StyledText text, DossierPresenter presenter) {
+        this.text = text;
+        this.underlines = new UnderlinePainter(presenter);
+        this.sentences = new SentenceMargin(presenter);
+        this.claims = new ClaimMargin(presenter);
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        try (VisualLines lines = new VisualLines(text)) {
+            underlines.paint(event.gc, lines);
+            sentences.paint(event.gc, lines);
+            claims.paint(event.gc, lines, text.getClientArea().width - text.getRightMargin());
+        }
+    }
+}
