@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Composite;
 /** A field for a name that is typed, or chosen among those that the dossier knows. */
 final class NameField {
 
+    /** Nobody looks for a name in a longer list, and the widget takes seconds to fill one. */
+    private static final int LONGEST_LIST = 100;
+
     private final Combo combo;
     private final Supplier<List<String>> known;
     private final Supplier<String> reader;
@@ -45,7 +48,7 @@ final class NameField {
     /** Shows what the dossier says. The list is only renewed while nobody types, so that the caret stays. */
     void refresh() {
         reading = true;
-        List<String> names = known.get();
+        List<String> names = known.get().stream().limit(LONGEST_LIST).toList();
         if (!combo.isFocusControl() && !names.equals(List.of(combo.getItems()))) {
             combo.setItems(names.toArray(String[]::new));
         }

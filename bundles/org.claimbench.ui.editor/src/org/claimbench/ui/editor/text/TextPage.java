@@ -76,7 +76,8 @@ public final class TextPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
         this.annotations = new MarkAnnotations(presenter);
         this.viewer = ArticleViewer.create(control, presenter, annotations);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        // It takes what room there is. Without a size of its own, all of the text would be laid out to find it one.
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getControl());
         this.overview = new ClaimOverview(control, presenter);
         GridDataFactory.fillDefaults().grab(false, true).hint(overview.size()).applyTo(overview.control());
         viewer.getTextWidget().addCaretListener(event -> presenter.inHand().takeAt(event.caretOffset));
