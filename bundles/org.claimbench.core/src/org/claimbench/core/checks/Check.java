@@ -11,6 +11,7 @@ package org.claimbench.core.checks;
 import java.util.List;
 
 import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
 
 /** One rule. Stateless; must only read the dossier, on the thread that owns it. */
@@ -33,4 +34,17 @@ public interface Check {
      * @return what is wrong, empty when nothing is
      */
     List<Problem> look(Dossier dossier, ClaimNumbers numbers);
+
+    /**
+     * Looks at one claim only.
+     *
+     * @param claim
+     *            in a dossier
+     * @param numbers
+     *            the dossier's claims in the order of the text
+     * @return what the rule has to say about this claim; always empty for a rule about the whole dossier
+     */
+    default List<Problem> look(Claim claim, ClaimNumbers numbers) {
+        return List.of();
+    }
 }

@@ -11,6 +11,7 @@ package org.claimbench.core.checks;
 import java.util.List;
 
 import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
 
 /** All checks that there are. A new check is a class in this package and a line here. */
@@ -45,5 +46,18 @@ public final class Checks {
     public static List<Problem> run(Dossier dossier) {
         ClaimNumbers numbers = new ClaimNumbers(dossier);
         return ALL.stream().flatMap(check -> check.look(dossier, numbers).stream()).toList();
+    }
+
+    /**
+     * Runs all checks on one claim.
+     *
+     * @param claim
+     *            in a dossier; only read
+     * @param numbers
+     *            the dossier's claims in the order of the text
+     * @return the problems of this claim, by check
+     */
+    public static List<Problem> of(Claim claim, ClaimNumbers numbers) {
+        return ALL.stream().flatMap(check -> check.look(claim, numbers).stream()).toList();
     }
 }

@@ -37,10 +37,15 @@ abstract class ClaimCheck implements Check {
     public final List<Problem> look(Dossier dossier, ClaimNumbers numbers) {
         List<Problem> problems = new ArrayList<>();
         for (Claim claim : ClaimOrder.inTextOrder(dossier)) {
-            look(claim, numbers.of(claim))
-                    .ifPresent(message -> problems.add(new Problem(rule, severity, message, claim, false)));
+            problems.addAll(look(claim, numbers));
         }
         return problems;
+    }
+
+    @Override
+    public final List<Problem> look(Claim claim, ClaimNumbers numbers) {
+        return look(claim, numbers.of(claim)).map(message -> new Problem(rule, severity, message, claim, false))
+                .stream().toList();
     }
 
     /** The sentence that says what is wrong with the claim, or empty. */

@@ -8,15 +8,13 @@
  */
 package org.claimbench.core.checks;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.claimbench.core.claims.ClaimNumbers;
-import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.core.claims.Decision;
 import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.core.sources.Origins;
@@ -26,6 +24,7 @@ import org.claimbench.model.ClaimType;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Finding;
+import org.claimbench.model.Policy;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
 import org.eclipse.osgi.util.NLS;
@@ -34,30 +33,23 @@ import org.eclipse.osgi.util.NLS;
  * Sources that derive from one origin count once. A finding that judges the facts needs as many origins as the policy
  * asks for; without a policy, one that seems to rest on several sources must not rest on one report alone.
  */
-public final class IndependentOrigins implements Check {
+public final class IndependentOrigins extends ClaimCheck {
 
-    @Override
-    public String rule() {
-        return "independent-origins"; //$NON-NLS-1$
+    IndependentOrigins() {
+        super("independent-origins", Severity.WARNING); //$NON-NLS-1$
     }
 
     @Override
-    public List<Problem> look(Dossier dossier, ClaimNumbers numbers) {
-        int asked = dossier.getPolicy() == null ? 1 : dossier.getPolicy().getIndependentOrigins();
-        List<Problem> problems = new ArrayList<>();
-        for (Claim claim : ClaimOrder.inTextOrder(dossier)) {
-            List<Source> sources = judges(claim) ? sources(claim) : List.of();
-            Map<Source, List<Source>> origins = Origins.of(sources);
-            if (origins.isEmpty()) {
-                continue;
-            }
-            if (origins.size() < asked) {
-                problems.add(problem(claim, tooFew(numbers.of(claim), origins, asked)));
-            } else if (dossier.getPolicy() == null && sources.size() > 1 && isOneReport(claim, origins)) {
-                problems.add(problem(claim, oneOrigin(numbers.of(claim), origins)));
-            }
+    Optional<String> look(Claim claim, int number) {
+        Policy policy = claim.eContainer() instanceof Dossier dossier ? dossier.getPolicy() : null;
+        int asked = policy == null ? 1 : policy.getIndependentOrigins();
+        List<Source> sources = judges(claim) ? sources(claim) : List.of();
+        Map<Source, List<Source>> origins = Origins.of(sources);
+        if (!origins.isEmpty() && origins.size() < asked) {
+            return Optional.of(tooFew(number, origins, asked));
         }
-        return problems;
+        return policy == null && sources.size() > 1 && isOneReport(claim, origins)
+                ? Optional.of(oneOrigin(number, origins)) : Optional.empty();
     }
 
     /**
@@ -67,10 +59,6 @@ public final class IndependentOrigins implements Check {
     private static boolean isOneReport(Claim claim, Map<Source, List<Source>> origins) {
         boolean saying = claim.getType() == ClaimType.QUOTATION || claim.getType() == ClaimType.ATTRIBUTION;
         return origins.size() == 1 && !saying && !origins.keySet().iterator().next().isPrimary();
-    }
-
-    private Problem problem(Claim claim, String message) {
-        return new Problem(rule(), Severity.WARNING, message, claim, false);
     }
 
     private static boolean judges(Claim claim) {

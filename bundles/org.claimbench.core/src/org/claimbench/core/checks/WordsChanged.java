@@ -46,6 +46,12 @@ public final class WordsChanged implements Check {
                 .toList();
     }
 
+    @Override
+    public List<Problem> look(Claim claim, ClaimNumbers numbers) {
+        return claim.eContainer() instanceof Dossier dossier
+                ? look(dossier, numbers).stream().filter(problem -> problem.claim() == claim).toList() : List.of();
+    }
+
     private Problem problem(Claim claim, int number, MarkReview review) {
         String message = switch (review.state()) {
         case CHANGED -> NLS.bind(CheckMessages.Check_wordsChanged,

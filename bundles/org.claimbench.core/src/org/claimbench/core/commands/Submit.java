@@ -10,13 +10,14 @@ package org.claimbench.core.commands;
 
 import java.util.Optional;
 
+import org.claimbench.core.digests.ClaimDigest;
 import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.JournalEntry;
 import org.claimbench.model.JournalKind;
 
-/** Hands a decided claim, or the whole dossier, over to be signed off. */
+/** Hands a decided claim, or the whole dossier, over to be signed off; of a claim it notes the digest. */
 public final class Submit extends JournalAddition {
 
     /**
@@ -46,6 +47,7 @@ public final class Submit extends JournalAddition {
 
     @Override
     void fill(JournalEntry made) {
-        // There is nothing more to say.
+        Claim submitted = made.getClaim();
+        made.setDigest(submitted == null ? null : ClaimDigest.of(submitted));
     }
 }

@@ -54,6 +54,17 @@ public final class ReviewStates {
                 : ReviewState.DRAFT;
     }
 
+    /**
+     * Who signed a claim off as it is now.
+     *
+     * @param claim
+     *            of the dossier
+     * @return by name; without those whose approval was withdrawn, or is of what the claim said before
+     */
+    public List<String> approvedBy(Claim claim) {
+        return stories.containsKey(claim) ? stories.get(claim).fitting(ClaimDigest.of(claim)) : List.of();
+    }
+
     /** What the journal says of one claim, in its order. */
     private final class Story {
 
@@ -86,12 +97,17 @@ public final class ReviewStates {
                 return last;
             }
             String now = ClaimDigest.of(claim);
-            long fitting = approvals.values().stream().filter(digests -> digests.contains(now)).count();
+            int fitting = fitting(now).size();
             if (fitting >= needed) {
                 return ReviewState.APPROVED;
             }
             boolean changed = last == ReviewState.APPROVED && fitting < approvals.size();
             return changed ? ReviewState.STALE : ReviewState.SUBMITTED;
+        }
+
+        List<String> fitting(String now) {
+            return approvals.entrySet().stream().filter(entry -> entry.getValue().contains(now))
+                    .map(Map.Entry::getKey).sorted().toList();
         }
     }
 
