@@ -16,8 +16,7 @@ import org.claimbench.presentation.claims.ClaimCopies;
 import org.claimbench.presentation.claims.ClaimGroup;
 import org.claimbench.presentation.claims.ClaimRow;
 import org.claimbench.presentation.claims.ClaimsPresenter;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
+import org.claimbench.ui.editor.CommandRun;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -26,8 +25,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** The keys of the table: Enter shows in the text, F2 edits, digits decide, Ctrl+C copies, with Shift as Markdown. */
 final class ClaimKeys {
@@ -80,14 +77,7 @@ final class ClaimKeys {
 
     /** Turns to the text, where the claim in hand is shown. */
     void show() {
-        IHandlerService handlers = PlatformUI.getWorkbench().getActiveWorkbenchWindow()
-                .getService(IHandlerService.class);
-        try {
-            handlers.executeCommand(SHOW, null);
-        } catch (CommandException e) {
-            // The command is this bundle's own; only a broken installation lacks it.
-            ILog.of(ClaimKeys.class).error(e.getMessage(), e);
-        }
+        CommandRun.of(SHOW);
     }
 
     void copyTable() {

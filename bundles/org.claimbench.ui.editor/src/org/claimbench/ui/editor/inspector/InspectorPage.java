@@ -8,10 +8,14 @@
  */
 package org.claimbench.ui.editor.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.review.ReviewPresenter;
+import org.claimbench.ui.Author;
 import org.claimbench.ui.editor.HistoryActions;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,12 +39,13 @@ final class InspectorPage extends Page implements DossierListener {
     private @Nullable Composite control;
     private @Nullable ScrolledComposite scroll;
     private @Nullable Composite body;
+    private @Nullable Composite work;
     private @Nullable Control empty;
     private @Nullable HistoryActions history;
     private @Nullable StatementSection statement;
     private @Nullable EvidenceSection evidence;
     private @Nullable ContactsSection contacts;
-    private List<Section> sections = List.of();
+    private final List<Section> sections = new ArrayList<>();
 
     InspectorPage(DossierPresenter presenter) {
         this.presenter = presenter;
@@ -52,20 +57,28 @@ final class InspectorPage extends Page implements DossierListener {
         book.setLayout(stack);
         control = book;
         empty = new EmptyInspector(book).control();
-        ScrolledComposite scrolled = new ScrolledComposite(book, SWT.V_SCROLL);
+        Composite claim = new Composite(book, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(claim);
+        work = claim;
+        ScrolledComposite scrolled = new ScrolledComposite(claim, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(scrolled);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
         scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         scroll = scrolled;
-        body = createBody(scrolled);
+        ReviewPresenter review = new ReviewPresenter(presenter, Author.name(), DeskTime.here());
+        body = createBody(scrolled, review);
+        ReviewFoot foot = new ReviewFoot(claim, review);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot.control());
+        sections.add(foot);
         scrolled.setContent(body);
         presenter.addListener(this);
         history = new HistoryActions(presenter.session(), getSite().getActionBars());
         claimChanged();
     }
 
-    private Composite createBody(ScrolledComposite scrolled) {
+    private Composite createBody(ScrolledComposite scrolled, ReviewPresenter review) {
         Composite composite = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(PADDING, PADDING).spacing(0, GAP).applyTo(composite);
         HeadSection head = new HeadSection(composite, presenter);
@@ -76,7 +89,7 @@ final class InspectorPage extends Page implements DossierListener {
         statement = first;
         evidence = second;
         contacts = last;
-        sections = List.of(head, first, second, third, last);
+        sections.addAll(List.of(head, first, second, third, last, new ReviewSection(composite, review)));
         for (Section section : sections) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(section.control());
         }
@@ -104,7 +117,7 @@ final class InspectorPage extends Page implements DossierListener {
     @Override
     public void claimChanged() {
         boolean claim = presenter.inHand().claim() != null;
-        stack.topControl = claim ? scroll : empty;
+        stack.topControl = claim ? work : empty;
         sections.forEach(Section::refresh);
         Composite book = control;
         if (book != null) {

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation.review;
+
+/**
+ * What happened to a claim.
+ *
+ * @param words
+ *            what, with the reason that was given
+ * @param who
+ *            did it, and when
+ */
+public record ReviewLine(String words, String who) {
+}

@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation.review;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.core.claims.ClaimOrder;
+import org.claimbench.core.commands.ReviewStamp;
+import org.claimbench.core.commands.Submit;
+import org.claimbench.core.digests.EntryDigest;
+import org.claimbench.core.review.ReviewState;
+import org.claimbench.core.review.ReviewStates;
+import org.claimbench.core.review.Submission;
+import org.claimbench.model.Claim;
+import org.claimbench.model.Contact;
+import org.claimbench.model.ContactOutcome;
+import org.claimbench.model.Finding;
+import org.claimbench.model.Policy;
+import org.claimbench.presentation.DeskTime;
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Outcome;
+import org.claimbench.presentation.Words;
+import org.claimbench.presentation.journal.JournalPresenter;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/** Where the claim in hand stands in review, and how it goes to a second person. Empty without a claim in hand. */
+public final class ReviewPresenter {
+
+    private static final String NOTHING = ""; //$NON-NLS-1$
+
+    private final DossierPresenter dossier;
+    private final String author;
+    private final DeskTime time;
+
+    /**
+     * @param dossier
+     *            whose claim in hand is meant
+     * @param author
+     *            who submits
+     * @param time
+     *            of the desk
+     */
+    public ReviewPresenter(DossierPresenter dossier, String author, DeskTime time) {
+        this.dossier = dossier;
+        this.author = author;
+        this.time = time;
+    }
+
+    /** Where the claim stands; a draft without a claim in hand. */
+    public ReviewState state() {
+        Claim claim = dossier.inHand().claim();
+        return claim == null ? ReviewState.DRAFT : new ReviewStates(dossier.dossier()).of(claim);
+    }
+
+    /** Where the claim stands, in a word: a draft is open while nothing is decided, or waits for an answer. */
+    public String stateWords() {
+        Claim claim = dossier.inHand().claim();
+        ReviewState state = state();
+        if (claim == null || state != ReviewState.DRAFT) {
+            return claim == null ? NOTHING : Words.of(state);
+        }
+        if (!waitingFor(claim).isEmpty()) {
+            return Messages.State_waiting;
+        }
+        return isDecided(claim) ? Words.of(state) : Messages.State_open;
+    }
+
+    /** Whether the claim can be submitted as it is. */
+    public boolean ready() {
+        return objection().isEmpty() && dossier.inHand().claim() != null;
+    }
+
+    /** What is missing before the claim can be submitted, what it waits for, or what it needs next. */
+    public String note() {
+        Claim claim = dossier.inHand().claim();
+        if (claim == null) {
+            return NOTHING;
+        }
+        ReviewState state = state();
+        if (state == ReviewState.APPROVED) {
+            return signedOff();
+        }
+        Optional<String> objection = state == ReviewState.SUBMITTED ? Optional.empty() : objection();
+        return objection.orElseGet(() -> waitingFor(claim).isEmpty() ? needed()
+                : NLS.bind(Messages.Waits_for, waitingFor(claim)));
+    }
+
+    private String needed() {
+        Policy policy = dossier.dossier().getPolicy();
+        int needed = policy == null ? 1 : Math.max(1, policy.getApprovals());
+        return new MessageFormat(Messages.Needs_approvals, Locale.ENGLISH).format(new Object[] {needed});
+    }
+
+    private String waitingFor(Claim claim) {
+        return dossier.dossier().getContacts().stream()
+                .filter(contact -> contact.getClaims().contains(claim)
+                        && contact.getOutcome() == ContactOutcome.WAITING)
+                .map(ReviewPresenter::name).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    private static String name(Contact contact) {
+        String name = contact.getParty() == null ? null : contact.getParty().getName();
+        return name == null ? NOTHING : name;
+    }
+
+    private static boolean isDecided(Claim claim) {
+        Finding finding = claim.getFinding();
+        return finding != null && finding.decided();
+    }
+
+    /** Who signed the claim off as it is now. */
+    public String signedOff() {
+        Claim claim = dossier.inHand().claim();
+        List<String> names = claim == null ? List.of() : new ReviewStates(dossier.dossier()).approvedBy(claim);
+        return names.isEmpty() ? Messages.Nobody_signed
+                : NLS.bind(Messages.Signed_by, String.join(", ", names)); //$NON-NLS-1$
+    }
+
+    /** What happened, the oldest first: who made the finding, and who did what in review. */
+    public List<ReviewLine> lines() {
+        Claim claim = dossier.inHand().claim();
+        if (claim == null) {
+            return List.of();
+        }
+        List<ReviewLine> lines = new ArrayList<>();
+        JournalPresenter journal = new JournalPresenter(dossier, time);
+        journal.about(claim);
+        journal.lines().forEach(line -> lines.add(line(line.words(), line.by(), line.when())));
+        Finding finding = claim.getFinding();
+        if (finding != null && finding.decided()) {
+            lines.add(line(NLS.bind(Messages.Line_finding, Outcome.of(claim).label()), finding.getBy(),
+                    time.words(finding.getAt())));
+        }
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private static ReviewLine line(String words, @Nullable String by, String when) {
+        boolean both = by != null && !by.isEmpty() && !when.isEmpty();
+        return new ReviewLine(words, both ? NLS.bind(Messages.Line_by, by, when) : (by == null ? NOTHING : by) + when);
+    }
+
+    private Optional<String> objection() {
+        Claim claim = dossier.inHand().claim();
+        return claim == null ? Optional.of(Messages.No_claim)
+                : Submission.objection(claim, new ClaimNumbers(dossier.dossier()));
+    }
+
+    /**
+     * Hands the claim over for a second person's sign-off.
+     *
+     * @return OK, or a warning that says what is missing
+     */
+    public IStatus submit() {
+        Claim claim = dossier.inHand().claim();
+        Optional<String> objection = objection();
+        if (claim == null || objection.isPresent()) {
+            return warning(objection.orElse(Messages.No_claim));
+        }
+        dossier.session().endStep();
+        return dossier.session().execute(new Submit(claim,
+                new ReviewStamp(author, time.clock().instant(), EntryDigest.heads(dossier.dossier()))));
+    }
+
+    /**
+     * What to say of a claim that was submitted and could not be saved.
+     *
+     * @return a warning
+     */
+    public IStatus notSaved() {
+        Claim claim = dossier.inHand().claim();
+        return warning(claim == null ? NOTHING : NLS.bind(Messages.Not_saved, dossier.numberOf(claim)));
+    }
+
+    private static IStatus warning(String words) {
+        return new Status(IStatus.WARNING, ReviewPresenter.class, words);
+    }
+
+    /** The next claim that somebody has to work on, behind the one in hand or else from the beginning. */
+    public Optional<Claim> next() {
+        List<Claim> claims = new ArrayList<>(ClaimOrder.inTextOrder(dossier.dossier()));
+        int here = claims.indexOf(dossier.inHand().claim());
+        Collections.rotate(claims, -here - 1);
+        ReviewStates states = new ReviewStates(dossier.dossier());
+        return claims.stream().filter(claim -> claim != dossier.inHand().claim())
+                .filter(claim -> isOpen(states.of(claim))).findFirst();
+    }
+
+    private static boolean isOpen(ReviewState state) {
+        return switch (state) {
+        case DRAFT, RETURNED, STALE -> true;
+        case SUBMITTED, APPROVED -> false;
+        };
+    }
+
+    /** Which claim is next, in words; empty when none is. */
+    public String thenOpens() {
+        return next().map(claim -> NLS.bind(Messages.Then_opens, dossier.numberOf(claim), title(claim)))
+                .orElse(NOTHING);
+    }
+
+    /**
+     * Takes the next open claim in hand.
+     *
+     * @return what to say: which one was submitted, and which is in hand now
+     */
+    public String goOn() {
+        Claim done = dossier.inHand().claim();
+        int number = done == null ? 0 : dossier.numberOf(done);
+        Optional<Claim> next = next();
+        next.ifPresent(dossier.inHand()::take);
+        return next.map(claim -> NLS.bind(Messages.Done_next,
+                new Object[] {number, dossier.numberOf(claim), title(claim)}))
+                .orElse(NLS.bind(Messages.Done_all, number));
+    }
+
+    private static String title(Claim claim) {
+        String words = claim.getRestatement();
+        return words == null ? NOTHING : words.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Runs a command as its key would. */
+public final class CommandRun {
+
+    private CommandRun() {
+    }
+
+    /**
+     * Runs it on the active editor.
+     *
+     * @param command
+     *            the id of a command of this bundle, without parameters
+     */
+    public static void of(String command) {
+        IHandlerService handlers = PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+                .getService(IHandlerService.class);
+        try {
+            handlers.executeCommand(command, null);
+        } catch (CommandException e) {
+            // The command is this bundle's own; only a broken installation lacks it.
+            ILog.of(CommandRun.class).error(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.handlers;
+
+import org.claimbench.presentation.DeskTime;
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.review.ReviewPresenter;
+import org.claimbench.ui.Author;
+import org.claimbench.ui.editor.DossierEditor;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IStatus;
+
+/** Hands the claim in hand over for a second person's sign-off, saves, and goes on to the next open claim. */
+public final class SubmitNext extends EditorHandler {
+
+    @Override
+    IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
+        ReviewPresenter review = new ReviewPresenter(presenter, Author.name(), DeskTime.here());
+        IStatus status = review.submit();
+        if (!status.isOK()) {
+            return status;
+        }
+        editor.getSite().getPage().saveEditor(editor, false);
+        if (editor.isDirty()) {
+            return review.notSaved();
+        }
+        editor.tell(review.goOn());
+        return status;
+    }
+}
