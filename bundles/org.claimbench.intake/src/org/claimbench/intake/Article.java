@@ -9,11 +9,13 @@
 package org.claimbench.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.claimbench.intake.parts.Masthead;
 import org.claimbench.intake.parts.Origin;
 import org.claimbench.intake.parts.Placeholder;
 import org.claimbench.intake.parts.Remark;
+import org.claimbench.text.Span;
 
 /**
  * An article as it came in. Immutable; usable from any thread.
@@ -44,6 +46,17 @@ public record Article(String name, Masthead masthead, String text, List<Origin> 
         placeholders = List.copyOf(placeholders);
         remarks = List.copyOf(remarks);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Where words stand in the file.
+     *
+     * @param span
+     *            UTF-16 offsets in the text
+     * @return such as “page 3, paragraph 12”; empty when they belong to no paragraph
+     */
+    public Optional<String> locator(Span span) {
+        return origins.stream().filter(origin -> origin.span().overlaps(span)).findFirst().map(Origin::locator);
     }
 
     /** The headline without the white space around it; empty when the article shows none. */

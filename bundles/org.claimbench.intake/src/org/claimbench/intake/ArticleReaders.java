@@ -87,7 +87,20 @@ public final class ArticleReaders {
         return read(bytes, name, new NullProgressMonitor());
     }
 
-    private static Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
+    /**
+     * Reads the bytes of a file that may take long.
+     *
+     * @param bytes
+     *            not changed
+     * @param name
+     *            of the file
+     * @param monitor
+     *            may be cancelled from another thread
+     * @return never null
+     * @throws CoreException
+     *             with one sentence for a person; with a status of {@link IStatus#CANCEL} when it was cancelled
+     */
+    public static Article read(byte[] bytes, String name, IProgressMonitor monitor) throws CoreException {
         ArticleReader reader = ALL.stream().filter(each -> each.reads(name)).findFirst().orElseGet(() -> guess(bytes));
         if (bytes.length > reader.limit()) {
             throw Refusal.tooLarge(name, bytes.length, reader.limit());

@@ -18,7 +18,6 @@ import org.claimbench.core.commands.NewRevision;
 import org.claimbench.core.creation.NewDossier;
 import org.claimbench.core.snapshots.SnapshotCapture;
 import org.claimbench.core.snapshots.SnapshotStore;
-import org.claimbench.intake.parts.Origin;
 import org.claimbench.intake.parts.Placeholder;
 import org.claimbench.model.CaptureMethod;
 import org.claimbench.model.Document;
@@ -183,7 +182,6 @@ public final class Incoming {
      * @return such as “page 3, paragraph 12”; empty when they belong to no paragraph
      */
     public Optional<String> locator(Span span) {
-        return article.origins().stream().filter(origin -> origin.span().overlaps(span)).findFirst()
-                .map(Origin::locator);
+        return article.locator(span);
     }
 }

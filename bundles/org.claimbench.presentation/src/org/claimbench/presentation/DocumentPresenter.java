@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import org.claimbench.core.claims.PlaceInOriginal;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
@@ -151,6 +152,13 @@ public final class DocumentPresenter {
         }
         String name = ToldSource.name(shown.getOriginal());
         return PlaceInOriginal.of(shown, span).map(place -> NLS.bind(Messages.Original_place, place, name));
+    }
+
+    /** The file from which the text was read, as it lies in a store; empty when it is its own original. */
+    Optional<OriginalFile> original(SnapshotStore store) {
+        Revision shown = revision;
+        return shown == null || shown.getOriginal() == null ? Optional.empty()
+                : Optional.of(new OriginalFile(store, shown.getOriginal()));
     }
 
     /**

@@ -19,6 +19,19 @@ public interface DossierListener {
     default void textRead() {
     }
 
+    /** Files are coming in as evidence, or have come, or will not come. */
+    default void filesChanged() {
+    }
+
+    /**
+     * Somebody wants to pick the words that bear on a claim in what is kept of their source.
+     *
+     * @param excerpt
+     *            not read yet
+     */
+    default void excerptWanted(ExcerptPresenter excerpt) {
+    }
+
     /** Another claim, or none, is in hand. */
     default void claimChanged() {
     }

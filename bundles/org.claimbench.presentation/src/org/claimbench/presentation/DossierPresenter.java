@@ -18,6 +18,7 @@ import org.claimbench.core.commands.CreateClaim;
 import org.claimbench.core.commands.NoteCopy;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.SessionListener;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
@@ -45,6 +46,7 @@ public final class DossierPresenter {
     private final CoveragePresenter coverage;
     private final LastSource lastSource = new LastSource();
     private final EvidenceInHand evidence;
+    private final FileEvidence files;
     private final ClaimContacts contacts;
     private final Repeats repeats = new Repeats(this);
     private final Clock clock;
@@ -81,6 +83,7 @@ public final class DossierPresenter {
         this.coverage = new CoveragePresenter(this, lastSource, author, clock);
         this.contacts = new ClaimContacts(this, author, clock);
         this.evidence = new EvidenceInHand(this, lastSource, author, clock);
+        this.files = new FileEvidence(this, lastSource, author, clock);
         this.clock = clock;
         session.addListener(follower);
         document.readAhead(background, this::textRead);
@@ -88,6 +91,7 @@ public final class DossierPresenter {
 
     /** Stops following the session. */
     public void dispose() {
+        files.close();
         session.removeListener(follower);
     }
 
@@ -161,6 +165,24 @@ public final class DossierPresenter {
      */
     public EvidenceInHand evidence() {
         return evidence;
+    }
+
+    /**
+     * The files that become evidence.
+     *
+     * @return the same during the presenter's life
+     */
+    public FileEvidence files() {
+        return files;
+    }
+
+    /**
+     * The file from which the shown text was read.
+     *
+     * @return empty when it is its own original
+     */
+    public Optional<OriginalFile> original() {
+        return document.original(SnapshotStore.beside(session.file()));
     }
 
     /**
@@ -324,7 +346,16 @@ public final class DossierPresenter {
         listeners.forEach(DossierListener::textRead);
     }
 
+    void filesChanged() {
+        listeners.forEach(DossierListener::filesChanged);
+    }
+
+    void excerptWanted(ExcerptPresenter excerpt) {
+        listeners.forEach(listener -> listener.excerptWanted(excerpt));
+    }
+
     void claimChanged() {
+        files.forget();
         listeners.forEach(DossierListener::claimChanged);
     }
 

@@ -92,6 +92,27 @@ public final class EvidenceInHand {
         return last.getStance() == stance ? Status.OK_STATUS : dossier.session().execute(new SetStance(last, stance));
     }
 
+    /**
+     * Lets a person pick the excerpt in what is kept of the source.
+     *
+     * @return OK, or a warning that says why not
+     */
+    public IStatus pickExcerpt() {
+        Evidence last = last();
+        return last == null ? new Status(IStatus.WARNING, EvidenceInHand.class, Messages.Stance_noEvidence)
+                : new EvidencePresenter(dossier, last).pickExcerpt();
+    }
+
+    /**
+     * What is kept of the source.
+     *
+     * @return empty when nothing is
+     */
+    public Optional<OriginalFile> original() {
+        Evidence last = last();
+        return last == null ? Optional.empty() : new EvidencePresenter(dossier, last).original();
+    }
+
     private @Nullable Evidence last() {
         Claim claim = dossier.inHand().claim();
         return claim == null || claim.getEvidence().isEmpty() ? null : claim.getEvidence().getLast();

@@ -21,10 +21,13 @@ import org.claimbench.core.commands.SetSourceUrl;
 import org.claimbench.core.commands.SetStance;
 import org.claimbench.core.figures.ComparedFigures;
 import org.claimbench.core.figures.FigureComparison;
+import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
+import org.claimbench.presentation.internal.IntakeMessages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
@@ -195,6 +198,47 @@ public final class EvidencePresenter {
      */
     public IStatus remove() {
         return dossier.session().execute(new RemoveEvidence(evidence));
+    }
+
+    /**
+     * Where in its source it stands.
+     *
+     * @return page and paragraph, or what else was said; empty when not known
+     */
+    public String locator() {
+        return orEmpty(evidence.getLocator());
+    }
+
+    /**
+     * Lets a person pick the excerpt in what is kept of the source.
+     *
+     * @return OK when the screens were asked to show it, or a warning that says why not
+     */
+    public IStatus pickExcerpt() {
+        Snapshot kept = snapshot();
+        if (kept == null) {
+            return new Status(IStatus.WARNING, EvidencePresenter.class, IntakeMessages.Excerpt_noSnapshot);
+        }
+        dossier.excerptWanted(new ExcerptPresenter(dossier, evidence, kept));
+        return Status.OK_STATUS;
+    }
+
+    /**
+     * What is kept of the source.
+     *
+     * @return empty when nothing is
+     */
+    public Optional<OriginalFile> original() {
+        Snapshot kept = snapshot();
+        return kept == null ? Optional.empty()
+                : Optional.of(new OriginalFile(SnapshotStore.beside(dossier.session().file()), kept));
+    }
+
+    private @Nullable Snapshot snapshot() {
+        Source source = evidence.getSource();
+        Snapshot cited = evidence.getSnapshot();
+        return cited != null || source == null || source.getSnapshots().isEmpty() ? cited
+                : source.getSnapshots().getLast();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.claimbench.core.commands.UseCaseExamples.Example;
+import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierFactory;
 import org.claimbench.model.Presence;
 import org.claimbench.model.RecordStatus;
@@ -27,6 +28,7 @@ import org.claimbench.model.Rendering;
 import org.claimbench.model.Snapshot;
 import org.claimbench.model.SourceKind;
 import org.claimbench.model.values.PartialDate;
+import org.claimbench.text.Selector;
 
 /** The use cases of sources, their snapshots, and evidence. */
 final class SourceExamples {
@@ -47,6 +49,8 @@ final class SourceExamples {
                                 snapshot(), List.of(new NewExcerpt(claim(d, 1), "1,868 died", "of whom ", " so far",
                                         "page 3")),
                                 BY, AT)),
+                new Example(TakeInSources.class, "Take In 2 Sources",
+                        d -> new TakeInSources(List.of(file(d, "A report"), file(d, "A table")))),
                 new Example(SetSourceTitle.class, "Source Title", d -> new SetSourceTitle(source(d, 1), "The report")),
                 new Example(SetSourceKind.class, "Kind of Source",
                         d -> new SetSourceKind(source(d, 1), SourceKind.DATA)),
@@ -73,6 +77,11 @@ final class SourceExamples {
                 new Example(MergeSources.class, "Merge Sources", d -> new MergeSources(source(d, 3), source(d, 2))));
     }
 
+    private static TakeInSource file(Dossier dossier, String title) {
+        return new TakeInSource(dossier, new NewSource(title, SourceKind.DOCUMENT, "", "", null), snapshot(),
+                List.of(NewExcerpt.toBeChosen(claim(dossier, 1))), BY, AT);
+    }
+
     private static List<Example> snapshots() {
         return List.of(new Example(AddSnapshot.class, "Add Snapshot", d -> new AddSnapshot(source(d, 2), snapshot())),
                 new Example(RemoveSnapshot.class, "Remove Snapshot",
@@ -82,7 +91,10 @@ final class SourceExamples {
     }
 
     private static List<Example> bearing() {
-        return List.of(new Example(SetLocator.class, "Locator", d -> new SetLocator(evidence(d, 1), "p. 3")),
+        return List.of(
+                new Example(PickExcerpt.class, "Pick Excerpt", d -> new PickExcerpt(evidence(d, 1),
+                        source(d, 1).getSnapshots().get(0), new Selector("1,868 died", "", "", 0, 10), "page 3")),
+                new Example(SetLocator.class, "Locator", d -> new SetLocator(evidence(d, 1), "p. 3")),
                 new Example(SetCredibility.class, "Credibility", d -> new SetCredibility(evidence(d, 1), 2)),
                 new Example(SetRendering.class, "Rendering",
                         d -> new SetRendering(evidence(d, 1), Rendering.TRANSLATED)),

@@ -16,7 +16,7 @@ import org.claimbench.model.Claim;
  * @param claim
  *            in an open dossier
  * @param words
- *            verbatim; not blank
+ *            verbatim; blank while none are chosen
  * @param prefix
  *            the words before them in the source
  * @param suffix
@@ -25,4 +25,15 @@ import org.claimbench.model.Claim;
  *            where in the source; blank for not known
  */
 public record NewExcerpt(Claim claim, String words, String prefix, String suffix, String locator) {
+
+    /**
+     * A source that bears on a claim by words that are chosen later.
+     *
+     * @param claim
+     *            in an open dossier
+     * @return without words
+     */
+    public static NewExcerpt toBeChosen(Claim claim) {
+        return new NewExcerpt(claim, "", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    }
 }

@@ -23,7 +23,10 @@ import org.claimbench.model.Snapshot;
 import org.claimbench.model.Source;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Takes in a source with its bytes, and makes its words evidence; one step to the person who pasted or chose it. */
+/**
+ * Takes in a source with its bytes, and makes its words evidence; one step to the person who pasted or chose it. A
+ * source that the dossier has with the same bytes is cited again, so that one file is one origin.
+ */
 public final class TakeInSource extends UseCase {
 
     private final Dossier dossier;
@@ -70,6 +73,21 @@ public final class TakeInSource extends UseCase {
 
     @Override
     protected void change() {
+        Snapshot known = excerpts.isEmpty() ? null : known();
+        Snapshot cited = known == null ? snapshot : known;
+        Source of = known == null ? made() : (Source) known.eContainer();
+        for (NewExcerpt excerpt : excerpts) {
+            add(excerpt.claim(), Literals.CLAIM__EVIDENCE, evidence(excerpt, of, cited));
+        }
+        source = of;
+    }
+
+    private @Nullable Snapshot known() {
+        return dossier.getSources().stream().flatMap(one -> one.getSnapshots().stream())
+                .filter(one -> snapshot.getSha256().equals(one.getSha256())).findFirst().orElse(null);
+    }
+
+    private Source made() {
         Source made = Ids.name(DossierFactory.eINSTANCE.createSource());
         made.setTitle(SafeText.line(facts.title()));
         made.setKind(facts.kind());
@@ -81,17 +99,14 @@ public final class TakeInSource extends UseCase {
         }
         made.getSnapshots().add(snapshot);
         add(dossier, Literals.DOSSIER__SOURCES, made);
-        for (NewExcerpt excerpt : excerpts) {
-            add(excerpt.claim(), Literals.CLAIM__EVIDENCE, evidence(excerpt, made));
-        }
-        source = made;
+        return made;
     }
 
-    private Evidence evidence(NewExcerpt excerpt, Source made) {
+    private Evidence evidence(NewExcerpt excerpt, Source of, Snapshot cited) {
         Evidence evidence = Ids.name(DossierFactory.eINSTANCE.createEvidence());
-        evidence.setSource(made);
-        evidence.setSnapshot(snapshot);
-        evidence.setExcerpt(SafeText.of(excerpt.words()));
+        evidence.setSource(of);
+        evidence.setSnapshot(cited);
+        evidence.setExcerpt(orNull(SafeText.of(excerpt.words())));
         evidence.setPrefix(orNull(SafeText.of(excerpt.prefix())));
         evidence.setSuffix(orNull(SafeText.of(excerpt.suffix())));
         evidence.setLocator(orNull(excerpt.locator()));
@@ -105,7 +120,7 @@ public final class TakeInSource extends UseCase {
     }
 
     /**
-     * The source that was taken in.
+     * The source that was taken in, or cited again.
      *
      * @return null before the use case ran
      */

@@ -17,10 +17,13 @@ public final class ClaimMessages extends NLS {
     public static String Command_markRepeats;
     public static String Command_noteCopy;
     public static String Command_pasteEvidence;
+    public static String Command_pickExcerpt;
     public static String Command_splitAttribution;
+    public static String Command_takeInSources;
     public static String Refused_afterPublication;
     public static String Refused_allOfIt;
     public static String Refused_noRepeats;
+    public static String Refused_noWordsPicked;
     public static String Refused_nothingPasted;
 
     static {

@@ -31,6 +31,7 @@ import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.page.LaterPage;
+import org.claimbench.ui.editor.sheet.SheetStack;
 import org.claimbench.ui.editor.text.TextPage;
 import org.claimbench.workspace.DossierFiles;
 import org.claimbench.workspace.ProblemMarkers;
@@ -86,6 +87,7 @@ public final class DossierEditor extends MultiPageEditorPart {
     private @Nullable NoticeBar bar;
     private @Nullable DossierPresenter presenter;
     private @Nullable TextPage textPage;
+    private @Nullable TextSheets sheets;
     private final Map<Integer, @Nullable LaterPage> laterPages = new HashMap<>();
     private @Nullable ProblemMarkers markers;
     private @Nullable HistoryActions history;
@@ -143,9 +145,12 @@ public final class DossierEditor extends MultiPageEditorPart {
             setPageText(addPage(new TroublePage(getContainer(), trouble).control()), Messages.Page_trouble);
             return;
         }
-        TextPage page = new TextPage(getContainer(), open);
+        SheetStack stack = new SheetStack(getContainer());
+        TextPage page = new TextPage(stack.control(), open);
+        stack.text(page.control());
         textPage = page;
-        setPageText(addPage(page.control()), Messages.Page_text);
+        sheets = new TextSheets(stack, open, () -> turnTo(Messages.Page_text));
+        setPageText(addPage(stack.control()), Messages.Page_text);
         getSite().setSelectionProvider(page.viewer().getSelectionProvider());
         EditorFocus.activateKeys(getSite(), page.viewer().getTextWidget());
         history = new HistoryActions(open.session(), getEditorSite().getActionBars());
@@ -186,7 +191,16 @@ public final class DossierEditor extends MultiPageEditorPart {
         TextPage page = textPage;
         if (page != null) {
             turnTo(Messages.Page_text);
+            closeSheet();
             page.showInHand();
+        }
+    }
+
+    /** Takes away what lies over the text, if something does. */
+    public void closeSheet() {
+        TextSheets over = sheets;
+        if (over != null) {
+            over.close();
         }
     }
 
@@ -226,8 +240,11 @@ public final class DossierEditor extends MultiPageEditorPart {
     public void setFocus() {
         TextPage page = textPage;
         LaterPage later = laterPages.get(Integer.valueOf(getActivePage()));
+        TextSheets over = sheets;
         if (later != null) {
             later.page().setFocus();
+        } else if (over != null && over.setFocus()) {
+            return;
         } else if (page != null) {
             page.setFocus();
         } else {

@@ -8,11 +8,15 @@
  */
 package org.claimbench.ui.editor.handlers;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 
 /** Makes evidence of the claim in hand of what the clipboard holds, and leads to what is still to be said of it. */
@@ -20,19 +24,27 @@ public final class PasteEvidence extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        IStatus status = presenter.evidence().paste(clipboard(editor));
+        Clipboard clipboard = new Clipboard(editor.getSite().getShell().getDisplay());
+        try {
+            return paste(editor, presenter, clipboard);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private static IStatus paste(DossierEditor editor, DossierPresenter presenter, Clipboard clipboard) {
+        // A file manager copies the names of the files as words, too.
+        if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
+            return presenter.files().add(Arrays.stream(files).map(Path::of).toList());
+        }
+        IStatus status = presenter.evidence().paste(words(clipboard));
         if (status.isOK()) {
             InspectorFocus.onLastEvidence(editor.getSite().getPage());
         }
         return status;
     }
 
-    private static String clipboard(DossierEditor editor) {
-        Clipboard clipboard = new Clipboard(editor.getSite().getShell().getDisplay());
-        try {
-            return clipboard.getContents(TextTransfer.getInstance()) instanceof String words ? words : ""; //$NON-NLS-1$
-        } finally {
-            clipboard.dispose();
-        }
+    private static String words(Clipboard clipboard) {
+        return clipboard.getContents(TextTransfer.getInstance()) instanceof String words ? words : ""; //$NON-NLS-1$
     }
 }

@@ -39,6 +39,7 @@ final class EvidenceCard {
     private final TextField url;
     private final TextArea excerpt;
     private final Label quotation;
+    private final KeptRow kept;
     private final FigureRow figure;
     private final ComparisonLine comparison;
 
@@ -59,6 +60,7 @@ final class EvidenceCard {
                 evidence::excerpt);
         excerpt.widget().setFont(ReadingType.small());
         excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
+        kept = new KeptRow(card, 3, evidence);
         figure = new FigureRow(card, 3, "evidence", evidence.figure()); //$NON-NLS-1$
         comparison = new ComparisonLine(card, 3);
         quotation = createQuotation();
@@ -105,6 +107,7 @@ final class EvidenceCard {
         url.refresh();
         url.widget().setEnabled(!evidence.source().isEmpty());
         excerpt.refresh();
+        kept.refresh();
         figure.refresh(evidence.hasFigure());
         comparison.show(evidence.comparison());
         refreshQuotation();

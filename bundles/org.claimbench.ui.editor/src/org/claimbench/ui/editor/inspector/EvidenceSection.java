@@ -8,6 +8,7 @@
  */
 package org.claimbench.ui.editor.inspector;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,7 @@ final class EvidenceSection implements Section {
     private final SectionHead head;
     private final Label none;
     private final Composite cards;
+    private final FileRow files;
     private final List<EvidenceCard> shown = new ArrayList<>();
 
     EvidenceSection(Composite parent, DossierPresenter presenter) {
@@ -48,13 +50,46 @@ final class EvidenceSection implements Section {
         cards = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * GAP).applyTo(cards);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
-        Button add = new Button(control, SWT.PUSH);
+        files = new FileRow(control, presenter.files());
+        Composite buttons = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(buttons);
+        createAdd(buttons);
+        createAddFile(buttons);
+        EvidenceDrop.on(control, presenter.files()::add, words -> {
+            if (presenter.evidence().paste(words).isOK()) {
+                focusLast();
+            }
+        });
+    }
+
+    private void createAdd(Composite buttons) {
+        Button add = new Button(buttons, SWT.PUSH);
         add.setText(Messages.Evidence_add);
         new FieldName("addEvidence", Messages.Evidence_add).give(add); //$NON-NLS-1$
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             presenter.claim().addEvidence();
             focusLast();
         }));
+    }
+
+    private void createAddFile(Composite buttons) {
+        Button add = new Button(buttons, SWT.PUSH);
+        add.setText(EvidenceMessages.Files_add);
+        new FieldName("addFile", EvidenceMessages.Files_add).give(add); //$NON-NLS-1$
+        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> addFile()));
+    }
+
+    /** Lets the person choose files that are evidence. */
+    void addFile() {
+        List<Path> chosen = EvidenceFiles.choose(control.getShell());
+        if (!chosen.isEmpty()) {
+            presenter.files().add(chosen);
+        }
+    }
+
+    /** Shows how far the files are that come in. */
+    void refreshFiles() {
+        files.refresh();
     }
 
     /** Puts the focus on the source of the last card. */
@@ -78,6 +113,7 @@ final class EvidenceSection implements Section {
             evidence.forEach(one -> shown.add(new EvidenceCard(cards, one)));
         }
         shown.forEach(EvidenceCard::refresh);
+        files.refresh();
         head.note(evidence.isEmpty() ? "" : Integer.toString(evidence.size())); //$NON-NLS-1$
         show(none, evidence.isEmpty());
         show(cards, !evidence.isEmpty());

@@ -115,6 +115,15 @@ final class InspectorPage extends Page implements DossierListener {
     }
 
     @Override
+    public void filesChanged() {
+        EvidenceSection cards = evidence;
+        if (cards != null) {
+            cards.refreshFiles();
+            fit();
+        }
+    }
+
+    @Override
     public void claimChanged() {
         boolean claim = presenter.inHand().claim() != null;
         stack.topControl = claim ? work : empty;

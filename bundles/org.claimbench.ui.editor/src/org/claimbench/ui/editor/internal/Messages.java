@@ -226,6 +226,9 @@ public final class Messages extends NLS {
     public static String Key_ask_does;
     public static String Section_contacts;
 
+    public static String Files_noClaim;
+    public static String Original_none;
+
     static {
         NLS.initializeMessages("org.claimbench.ui.editor.internal.messages", Messages.class); //$NON-NLS-1$
     }

@@ -12,7 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 
 /** Keeps the text in a column of a comfortable width, with room for the margins on both sides. */
-final class ReadingColumn {
+public final class ReadingColumn {
 
     /** Room left of the text for sentence numbers and coverage. */
     static final int LEFT = 72;
@@ -25,7 +25,13 @@ final class ReadingColumn {
     private ReadingColumn() {
     }
 
-    static void keep(StyledText text) {
+    /**
+     * Keeps a text in the column whatever width its widget has.
+     *
+     * @param text
+     *            gets its margins from here
+     */
+    public static void keep(StyledText text) {
         text.addControlListener(ControlListener.controlResizedAdapter(event -> fit(text)));
         fit(text);
     }
