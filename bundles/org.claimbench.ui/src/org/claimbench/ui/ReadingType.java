@@ -20,22 +20,34 @@ public final class ReadingType {
     /** The id of the reading font, a theme font that the preferences can change. */
     public static final String ID = "org.claimbench.ui.reading"; //$NON-NLS-1$
 
+    private static final String TEXT = ID + ".zoomed"; //$NON-NLS-1$
     private static final String HEADLINE = ID + ".headline"; //$NON-NLS-1$
     private static final String SMALL = ID + ".small"; //$NON-NLS-1$
     private static final double HEADLINE_SIZE = 1.4;
     private static final double SMALL_SIZE = 0.8;
+    private static final double PERCENT = 100;
 
     private ReadingType() {
     }
 
-    /** The text's own type. */
+    /** The text's own type, as large as it is zoomed. */
     public static Font text() {
-        return fonts().get(ID);
+        return derived(TEXT, zoom(), fonts().getFontData(ID)[0].getStyle());
     }
 
     /** The headline: larger, bold. */
     public static Font headline() {
-        return derived(HEADLINE, HEADLINE_SIZE, SWT.BOLD);
+        return derived(HEADLINE, HEADLINE_SIZE * zoom(), SWT.BOLD);
+    }
+
+    private static double zoom() {
+        return ReadingZoom.percent() / PERCENT;
+    }
+
+    /** Makes the fonts anew after another size was chosen; the theme tells those who show texts. */
+    static void renew() {
+        headline();
+        text();
     }
 
     /** Excerpts in the inspector: as small as the interface. */

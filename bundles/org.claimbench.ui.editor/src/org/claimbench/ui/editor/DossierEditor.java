@@ -32,6 +32,7 @@ import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.page.LaterPage;
 import org.claimbench.ui.editor.sheet.SheetStack;
+import org.claimbench.ui.editor.text.TextActions;
 import org.claimbench.ui.editor.text.TextPage;
 import org.claimbench.workspace.DossierFiles;
 import org.claimbench.workspace.ProblemMarkers;
@@ -44,6 +45,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -153,6 +155,7 @@ public final class DossierEditor extends MultiPageEditorPart {
         setPageText(addPage(stack.control()), Messages.Page_text);
         getSite().setSelectionProvider(page.viewer().getSelectionProvider());
         EditorFocus.activateKeys(getSite(), page.viewer().getTextWidget());
+        TextActions.hang(this, getEditorSite().getActionBars(), page.viewer().getTextWidget(), open);
         history = new HistoryActions(open.session(), getEditorSite().getActionBars());
         addLaterPages(open);
     }
@@ -358,6 +361,10 @@ public final class DossierEditor extends MultiPageEditorPart {
         DossierPresenter open = presenter;
         if (open != null && adapter == DossierPresenter.class) {
             return adapter.cast(open);
+        }
+        TextPage page = textPage;
+        if (page != null && adapter == IFindReplaceTarget.class) {
+            return adapter.cast(page.viewer().getFindReplaceTarget());
         }
         if (open != null && adapter == IContentOutlinePage.class) {
             return adapter.cast(new ClaimOutline(open));

@@ -194,6 +194,8 @@ public final class Messages extends NLS {
     public static String Section_statement;
     public static String Section_verdict;
 
+    public static String Print_job;
+    public static String Print_title;
     public static String Strip_claimed;
     public static String Strip_count;
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The claims of a dossier in the order of the text, an enclosed one below the one that encloses it. */
@@ -27,6 +28,7 @@ public final class ClaimOutline extends ContentOutlinePage {
         public void dossierChanged() {
             getTreeViewer().refresh();
             getTreeViewer().setExpandedElements(claims.enclosing());
+            reveal();
         }
 
         @Override
@@ -65,7 +67,18 @@ public final class ClaimOutline extends ContentOutlinePage {
         Claim claim = presenter.inHand().claim();
         if (claim != null && getTreeViewer().getStructuredSelection().getFirstElement() != claim) {
             getTreeViewer().setSelection(new StructuredSelection(claim), true);
+            reveal();
         }
+    }
+
+    /** After a moment: the widget does not know yet where rows are that it has never shown. */
+    private void reveal() {
+        Tree tree = getTreeViewer().getTree();
+        tree.getDisplay().asyncExec(() -> {
+            if (!tree.isDisposed() && tree.getSelectionCount() > 0) {
+                tree.showSelection();
+            }
+        });
     }
 
     @Override

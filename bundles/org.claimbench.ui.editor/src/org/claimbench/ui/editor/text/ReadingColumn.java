@@ -8,6 +8,7 @@
  */
 package org.claimbench.ui.editor.text;
 
+import org.claimbench.ui.ReadingZoom;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 
@@ -21,6 +22,7 @@ public final class ReadingColumn {
 
     private static final int WIDTH = 584;
     private static final int TOP = 20;
+    private static final int PERCENT = 100;
 
     private ReadingColumn() {
     }
@@ -36,8 +38,10 @@ public final class ReadingColumn {
         fit(text);
     }
 
-    private static void fit(StyledText text) {
-        int right = Math.max(RIGHT, text.getClientArea().width - LEFT - WIDTH);
+    /** Keeps as many letters on a line in larger type, if there is room. */
+    static void fit(StyledText text) {
+        int width = WIDTH * ReadingZoom.percent() / PERCENT;
+        int right = Math.max(RIGHT, text.getClientArea().width - LEFT - width);
         if (right != text.getRightMargin()) {
             text.setMargins(LEFT, TOP, right, 0);
         }

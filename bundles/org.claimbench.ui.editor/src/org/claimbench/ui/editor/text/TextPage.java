@@ -157,6 +157,7 @@ public final class TextPage {
 
     private void restyle() {
         ArticleViewer.paint(viewer);
+        ReadingColumn.fit(viewer.getTextWidget());
         annotations.recolour();
         viewer.invalidateTextPresentation();
         refresh();
