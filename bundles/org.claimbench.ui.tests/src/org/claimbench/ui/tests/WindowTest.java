@@ -14,11 +14,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A test in the window: it leaves no editor and no file behind, and nothing may come into the log. */
+/** A test in the window: it leaves no editor and no file behind, nothing may come into the log, and the window
+ * answers. */
 abstract class WindowTest {
 
     @RegisterExtension
     final ErrorLog log = new ErrorLog();
+
+    @RegisterExtension
+    final NoFreeze watch = new NoFreeze();
 
     final Desk desk = new Desk();
 
