@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +26,8 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
@@ -78,6 +81,12 @@ class ReadingInTheWindowTest extends WindowTest {
         assertTrue(!target.isEditable());
         assertTrue(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE).isEnabled());
         assertTrue(command(IWorkbenchCommandConstants.FILE_PRINT).isEnabled());
+        press('F');
+        Shell dialog = Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell != desk.page().getWorkbenchWindow().getShell())
+                .findFirst().orElseThrow();
+        Desk.picture(dialog, "text-find");
+        dialog.close();
     }
 
     private Command command(String id) {
