@@ -198,7 +198,7 @@ public interface JournalEntry extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The SHA-256 of exactly what was approved or published, 64 hexadecimal digits.
+	 * The SHA-256 of exactly what was submitted, approved or published, 64 hexadecimal digits.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Digest</em>' attribute.
 	 * @see #setDigest(String)
