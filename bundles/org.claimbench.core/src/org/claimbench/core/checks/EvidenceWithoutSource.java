@@ -14,7 +14,7 @@ import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.model.Claim;
 import org.eclipse.osgi.util.NLS;
 
-/** Evidence must say whose word it is. */
+/** Evidence must say whose word it is; a search is nobody’s. */
 public final class EvidenceWithoutSource extends ClaimCheck {
 
     EvidenceWithoutSource() {
@@ -23,7 +23,8 @@ public final class EvidenceWithoutSource extends ClaimCheck {
 
     @Override
     Optional<String> look(Claim claim, int number) {
-        return claim.getEvidence().stream().anyMatch(evidence -> evidence.getSource() == null)
-                ? Optional.of(NLS.bind(CheckMessages.Check_evidenceWithoutSource, number)) : Optional.empty();
+        return claim.getEvidence().stream()
+                .anyMatch(evidence -> evidence.getSource() == null && evidence.getSearch() == null)
+                        ? Optional.of(NLS.bind(CheckMessages.Check_evidenceWithoutSource, number)) : Optional.empty();
     }
 }

@@ -18,7 +18,9 @@ import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.core.internal.CheckMessages;
 import org.claimbench.core.marks.MarkReview;
 import org.claimbench.core.marks.RevisionReview;
+import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
+import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -48,7 +50,10 @@ public final class WordsChanged implements Check {
 
     @Override
     public List<Problem> look(Claim claim, ClaimNumbers numbers) {
-        return claim.eContainer() instanceof Dossier dossier
+        boolean old = claim.getAnchors().stream().map(Anchor::getRevision)
+                .anyMatch(revision -> revision != null && revision.eContainer() instanceof Document document
+                        && document.currentRevision() != revision);
+        return old && claim.eContainer() instanceof Dossier dossier
                 ? look(dossier, numbers).stream().filter(problem -> problem.claim() == claim).toList() : List.of();
     }
 
