@@ -55,6 +55,15 @@ public final class EvidencePresenter {
     }
 
     /**
+     * What is presented.
+     *
+     * @return only to be read
+     */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /**
      * The source's title.
      *
      * @return empty without a source

@@ -17,6 +17,7 @@ import org.claimbench.core.commands.RecordDisposition;
 import org.claimbench.core.commands.RecordRating;
 import org.claimbench.core.commands.SetRationale;
 import org.claimbench.core.commands.SuggestWording;
+import org.claimbench.core.commands.SupersedeFinding;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Dossier;
@@ -140,5 +141,14 @@ public final class FindingPresenter {
     public IStatus suggestWording(String words) {
         return Typed.same(words, suggestedWording()) ? Status.OK_STATUS
                 : inHand.change(claim -> new SuggestWording(claim, words, author, clock.instant()));
+    }
+
+    /**
+     * Keeps the finding among the earlier ones and starts a new one, in which nothing is decided yet.
+     *
+     * @return OK, or a warning that says why not
+     */
+    public IStatus startAnew() {
+        return inHand.change(claim -> new SupersedeFinding(claim, author, clock.instant()));
     }
 }

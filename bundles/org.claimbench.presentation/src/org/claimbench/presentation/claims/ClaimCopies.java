@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.claimbench.core.review.ReviewState;
+import org.claimbench.model.Claim;
+import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Words;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -49,6 +52,18 @@ public final class ClaimCopies {
      */
     public static String markdown(List<ClaimRow> rows) {
         return rows.stream().map(ClaimCopies::item).collect(Collectors.joining("\n")); //$NON-NLS-1$
+    }
+
+    /**
+     * One claim as an item of a list in Markdown.
+     *
+     * @param dossier
+     *            numbers its claims
+     * @param claim
+     *            of the dossier
+     */
+    public static String markdown(DossierPresenter dossier, Claim claim) {
+        return item(new ClaimRow(claim, dossier.numberOf(claim), ReviewState.DRAFT));
     }
 
     private static String item(ClaimRow row) {

@@ -8,6 +8,7 @@
  */
 package org.claimbench.presentation.claims;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.claimbench.core.commands.Assign;
+import org.claimbench.core.commands.RecordDisposition;
+import org.claimbench.core.commands.RecordRating;
 import org.claimbench.core.commands.Restate;
 import org.claimbench.core.commands.SetPriority;
 import org.claimbench.core.commands.SetTags;
@@ -27,7 +30,11 @@ import org.claimbench.core.commands.UseCase;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
+import org.claimbench.model.Disposition;
+import org.claimbench.model.Dossier;
+import org.claimbench.model.Mode;
 import org.claimbench.model.Priority;
+import org.claimbench.presentation.Outcome;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
@@ -97,6 +104,31 @@ public final class ClaimEdits {
      */
     public IStatus priority(List<Claim> claims, Priority priority) {
         return change(claims, one -> one.getPriority() == priority, one -> new SetPriority(one, priority));
+    }
+
+    /**
+     * Decides about claims.
+     *
+     * @param claims
+     *            of the dossier
+     * @param choice
+     *            index into {@code Outcome.choices}
+     * @param author
+     *            who decides
+     * @param at
+     *            when
+     * @return OK or why not; cancelled when there is no such choice
+     */
+    public IStatus decide(List<Claim> claims, int choice, String author, Instant at) {
+        Dossier dossier = session.dossier();
+        List<Outcome> choices = Outcome.choices(dossier);
+        if (choice < 0 || choice >= choices.size()) {
+            return Status.CANCEL_STATUS;
+        }
+        return change(claims, one -> Outcome.of(one).equals(choices.get(choice)),
+                one -> dossier.getMode() == Mode.AFTER && dossier.getScale() != null
+                        ? new RecordRating(one, dossier.getScale().getRatings().get(choice), author, at)
+                        : new RecordDisposition(one, Disposition.VALUES.get(choice + 1), author, at));
     }
 
     /**

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.presentation.searches;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package. */
+@SuppressWarnings("null") // the fields are filled by NLS
+final class Messages extends NLS {
+
+    public static String Hits;
+    public static String Hits_bad;
+    public static String No_claim;
+    public static String Query_within;
+    public static String Searched_by;
+
+    static {
+        NLS.initializeMessages("org.claimbench.presentation.searches.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
