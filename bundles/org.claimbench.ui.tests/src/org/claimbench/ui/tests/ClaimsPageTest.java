@@ -294,4 +294,23 @@ class ClaimsPageTest extends WindowTest {
                 Objects.requireNonNull(presenter.inHand().claim()).getRestatement());
         desk.picture("claims-page-2000");
     }
+
+    @Test
+    void severalAreDecidedAtOnceAndCited() {
+        open(40);
+        select(0, 2, 3);
+        List<Claim> chosen = List.of(claim(0), claim(2), claim(3));
+        Widgets.press(table(), '6', '6');
+        assertEquals(List.of("Cut", "Cut", "Cut"), chosen.stream().map(one -> Outcome.of(one).label()).toList());
+        presenter.session().undo();
+        choose(table().getMenu(), "Decide", "Query");
+        assertEquals(List.of("Query", "Query", "Query"), chosen.stream().map(one -> Outcome.of(one).label()).toList());
+        choose(table().getMenu(), "Copy as citation");
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        String copied = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertEquals(3, copied.lines().count());
+        assertTrue(copied.startsWith('“' + chosen.get(0).getAnchors().get(0).getExact() + "” Chips, "), copied);
+        assertTrue(copied.contains("Finding: Query ("), copied);
+    }
 }

@@ -8,20 +8,24 @@
  */
 package org.claimbench.ui.editor.claims;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.Outcome;
+import org.claimbench.presentation.citation.Citation;
+import org.claimbench.presentation.claims.ClaimEdits;
 import org.claimbench.presentation.claims.ClaimCopies;
 import org.claimbench.presentation.claims.ClaimGroup;
 import org.claimbench.presentation.claims.ClaimRow;
 import org.claimbench.presentation.claims.ClaimsPresenter;
+import org.claimbench.ui.Author;
 import org.claimbench.ui.editor.CommandRun;
+import org.claimbench.ui.editor.CopiedText;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Table;
@@ -34,9 +38,11 @@ final class ClaimKeys {
     private final DossierPresenter dossier;
     private final ClaimsPresenter claims;
     private final ClaimTable table;
+    private final ClaimEdits edits;
     private final Consumer<IStatus> told;
 
     ClaimKeys(DossierPresenter dossier, ClaimsPresenter claims, ClaimTable table, Consumer<IStatus> told) {
+        this.edits = new ClaimEdits(dossier.session());
         this.dossier = dossier;
         this.claims = claims;
         this.table = table;
@@ -57,9 +63,10 @@ final class ClaimKeys {
             } else {
                 copyMarkdown();
             }
-        } else if (event.stateMask == 0 && digit >= 0 && digit < 9 && table.selected().size() == 1) {
+        } else if (event.stateMask == 0 && digit >= 0 && digit < 9 && !table.selected().isEmpty()) {
             event.doit = false;
-            told.accept(dossier.finding().choose(digit));
+            told.accept(edits.decide(table.selected().stream().map(ClaimRow::claim).toList(), digit, Author.name(),
+                    Instant.now()));
         }
     }
 
@@ -80,6 +87,11 @@ final class ClaimKeys {
         CommandRun.of(SHOW);
     }
 
+    /** What can be decided, in the order of the digits. */
+    List<Outcome> outcomes() {
+        return dossier.finding().choices();
+    }
+
     void copyTable() {
         copy(ClaimCopies.table(table.selected(), table.columns()));
     }
@@ -88,12 +100,13 @@ final class ClaimKeys {
         copy(ClaimCopies.markdown(table.selected()));
     }
 
+    void copyCitation() {
+        copy(Citation.of(table.selected().stream().map(ClaimRow::claim).toList(), DeskTime.here()));
+    }
+
     private void copy(String text) {
-        List<ClaimRow> rows = table.selected();
-        if (!rows.isEmpty()) {
-            Clipboard clipboard = new Clipboard(table.table().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+        if (!table.selected().isEmpty()) {
+            CopiedText.put(text);
         }
     }
 }

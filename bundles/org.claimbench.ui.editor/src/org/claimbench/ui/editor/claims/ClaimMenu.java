@@ -8,6 +8,7 @@
  */
 package org.claimbench.ui.editor.claims;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.Priority;
+import org.claimbench.presentation.Outcome;
 import org.claimbench.presentation.Words;
 import org.claimbench.presentation.claims.ClaimEdits;
 import org.claimbench.presentation.claims.ClaimRow;
@@ -64,6 +66,10 @@ final class ClaimMenu {
         menu.add(Actions.of(Messages.Claims_show, keys::open));
         menu.add(Actions.of(Messages.Claims_edit, table::edit));
         menu.add(new Separator());
+        List<Outcome> outcomes = keys.outcomes();
+        menu.add(choices(Messages.Claims_decideMenu, outcomes, Outcome::label,
+                outcome -> edits.decide(claims, outcomes.indexOf(outcome), Author.name(), Instant.now()),
+                outcome -> rows.stream().allMatch(row -> row.outcome().equals(outcome))));
         menu.add(assign(rows, claims));
         menu.add(choices(Messages.Claims_typeMenu, ClaimType.VALUES, Words::of, type -> edits.type(claims, type),
                 type -> claims.stream().allMatch(claim -> claim.getType() == type)));
@@ -74,6 +80,7 @@ final class ClaimMenu {
         menu.add(new Separator());
         menu.add(Actions.of(Messages.Claims_copy, keys::copyTable));
         menu.add(Actions.of(Messages.Claims_copyMarkdown, keys::copyMarkdown));
+        menu.add(Actions.of(Messages.Claims_copyCitation, keys::copyCitation));
     }
 
     private IMenuManager assign(List<ClaimRow> rows, List<Claim> claims) {

@@ -33,6 +33,13 @@ final class InspectorFocus {
         }
     }
 
+    static void onSearch(IWorkbenchPage page) {
+        InspectorView view = show(page);
+        if (view != null) {
+            view.search();
+        }
+    }
+
     static void onQuestion(IWorkbenchPage page) {
         InspectorView view = show(page);
         if (view != null) {

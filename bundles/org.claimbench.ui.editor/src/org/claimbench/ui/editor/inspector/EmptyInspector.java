@@ -43,6 +43,8 @@ final class EmptyInspector {
         key(Messages.Key_copyNote, Messages.Key_copyNote_does);
         key(Messages.Key_ask, Messages.Key_ask_does);
         key(Messages.Key_digits, Messages.Key_digits_does);
+        key(org.claimbench.ui.editor.inspector.Messages.Key_search,
+                org.claimbench.ui.editor.inspector.Messages.Key_search_does);
         key(org.claimbench.ui.editor.inspector.Messages.Key_submit,
                 org.claimbench.ui.editor.inspector.Messages.Key_submit_does);
         key(Messages.Key_inspector, Messages.Key_inspector_does);

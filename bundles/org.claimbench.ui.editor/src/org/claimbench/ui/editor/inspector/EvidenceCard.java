@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.inspector;
 import org.claimbench.model.Stance;
 import org.claimbench.presentation.EvidencePresenter;
 import org.claimbench.presentation.Words;
+import org.claimbench.presentation.fields.Grades;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
@@ -26,7 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** One piece of evidence: how it bears on the claim, whose it is, where it can be found, and its own words. */
-final class EvidenceCard {
+final class EvidenceCard implements Card {
 
     private static final int GAP = 4;
     private static final int LINES = 2;
@@ -40,10 +41,11 @@ final class EvidenceCard {
     private final TextArea excerpt;
     private final Label quotation;
     private final KeptRow kept;
+    private final GradeRow grades;
     private final FigureRow figure;
     private final ComparisonLine comparison;
 
-    EvidenceCard(Composite parent, EvidencePresenter evidence) {
+    EvidenceCard(Composite parent, EvidencePresenter evidence, Grades graded) {
         this.evidence = evidence;
         card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(GAP, GAP).applyTo(card);
@@ -61,6 +63,7 @@ final class EvidenceCard {
         excerpt.widget().setFont(ReadingType.small());
         excerpt.widget().setToolTipText(Messages.Field_excerpt_hint);
         kept = new KeptRow(card, 3, evidence);
+        grades = new GradeRow(card, 3, graded);
         figure = new FigureRow(card, 3, "evidence", evidence.figure()); //$NON-NLS-1$
         comparison = new ComparisonLine(card, 3);
         quotation = createQuotation();
@@ -93,21 +96,25 @@ final class EvidenceCard {
         remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> evidence.remove()));
     }
 
-    boolean shows(EvidencePresenter other) {
+    @Override
+    public boolean shows(EvidencePresenter other) {
         return evidence.sameAs(other);
     }
 
-    void focusSource() {
+    @Override
+    public void focusSource() {
         source.widget().setFocus();
     }
 
-    void refresh() {
+    @Override
+    public void refresh() {
         source.refresh();
         stance.select(Stance.VALUES.indexOf(evidence.stance()));
         url.refresh();
         url.widget().setEnabled(!evidence.source().isEmpty());
         excerpt.refresh();
         kept.refresh();
+        grades.refresh();
         figure.refresh(evidence.hasFigure());
         comparison.show(evidence.comparison());
         refreshQuotation();
@@ -122,7 +129,8 @@ final class EvidenceCard {
         ((GridData) quotation.getLayoutData()).exclude = words.isEmpty();
     }
 
-    void dispose() {
+    @Override
+    public void dispose() {
         card.dispose();
     }
 }

@@ -15,6 +15,8 @@ import org.claimbench.model.Mode;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.FindingPresenter;
 import org.claimbench.presentation.Outcome;
+import org.claimbench.presentation.problems.ClaimProblems;
+import org.claimbench.presentation.problems.Place;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
@@ -36,10 +38,12 @@ final class FindingSection implements Section {
     private final Composite control;
     private final SectionHead head;
     private final List<Choice> choices = new ArrayList<>();
-    private final TextArea rationale;
+    private final ProblemLines trouble;
+    private final RationaleField rationale;
     private final TextArea wording;
+    private final EarlierFindings earlier;
 
-    FindingSection(Composite parent, DossierPresenter presenter) {
+    FindingSection(Composite parent, DossierPresenter presenter, ClaimProblems problems, Runnable fit) {
         this.presenter = presenter;
         FindingPresenter finding = presenter.finding();
         boolean before = presenter.dossier().getMode() == Mode.BEFORE;
@@ -47,10 +51,12 @@ final class FindingSection implements Section {
         GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(control);
         head = new SectionHead(control, before ? Messages.Section_finding : Messages.Section_verdict);
         createChoices();
-        rationale = area(new FieldName("rationale", Messages.Field_rationale), finding::rationale, finding::rationale); //$NON-NLS-1$
+        trouble = new ProblemLines(control, problems, Place.FINDING);
+        rationale = new RationaleField(control, finding, fit);
         wording = area(new FieldName("wording", Messages.Field_wording), finding::suggestedWording, //$NON-NLS-1$
                 finding::suggestWording);
         wording.widget().setFont(ReadingType.small());
+        earlier = new EarlierFindings(control, presenter, fit);
     }
 
     private TextArea area(FieldName name, java.util.function.Supplier<String> reader,
@@ -84,7 +90,9 @@ final class FindingSection implements Section {
             choices.get(i).choose(i == chosen);
         }
         head.note(presenter.finding().by());
+        trouble.refresh();
         rationale.refresh();
         wording.refresh();
+        earlier.refresh();
     }
 }

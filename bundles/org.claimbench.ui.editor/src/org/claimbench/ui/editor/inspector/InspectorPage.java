@@ -14,6 +14,7 @@ import java.util.List;
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.problems.ClaimProblems;
 import org.claimbench.presentation.review.ReviewPresenter;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.editor.HistoryActions;
@@ -35,6 +36,7 @@ final class InspectorPage extends Page implements DossierListener {
     private static final int GAP = 13;
 
     private final DossierPresenter presenter;
+    private final ClaimProblems problems;
     private final StackLayout stack = new StackLayout();
     private @Nullable Composite control;
     private @Nullable ScrolledComposite scroll;
@@ -49,6 +51,7 @@ final class InspectorPage extends Page implements DossierListener {
 
     InspectorPage(DossierPresenter presenter) {
         this.presenter = presenter;
+        this.problems = new ClaimProblems(presenter);
     }
 
     @Override
@@ -82,9 +85,9 @@ final class InspectorPage extends Page implements DossierListener {
         Composite composite = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(PADDING, PADDING).spacing(0, GAP).applyTo(composite);
         HeadSection head = new HeadSection(composite, presenter);
-        StatementSection first = new StatementSection(composite, presenter);
-        EvidenceSection second = new EvidenceSection(composite, presenter);
-        FindingSection third = new FindingSection(composite, presenter);
+        StatementSection first = new StatementSection(composite, presenter, problems);
+        EvidenceSection second = new EvidenceSection(composite, presenter, problems, this::fit);
+        FindingSection third = new FindingSection(composite, presenter, problems, this::fit);
         ContactsSection last = new ContactsSection(composite, presenter, this::fit);
         statement = first;
         evidence = second;
@@ -108,9 +111,14 @@ final class InspectorPage extends Page implements DossierListener {
         }
     }
 
+    private void refresh() {
+        problems.look();
+        sections.forEach(Section::refresh);
+    }
+
     @Override
     public void dossierChanged() {
-        sections.forEach(Section::refresh);
+        refresh();
         fit();
     }
 
@@ -127,7 +135,7 @@ final class InspectorPage extends Page implements DossierListener {
     public void claimChanged() {
         boolean claim = presenter.inHand().claim() != null;
         stack.topControl = claim ? work : empty;
-        sections.forEach(Section::refresh);
+        refresh();
         Composite book = control;
         if (book != null) {
             book.layout();
@@ -155,6 +163,14 @@ final class InspectorPage extends Page implements DossierListener {
         EvidenceSection cards = evidence;
         if (cards != null) {
             cards.focusLast();
+        }
+    }
+
+    /** Opens the form for a search, with the focus in it. */
+    void search() {
+        EvidenceSection form = evidence;
+        if (form != null && presenter.inHand().claim() != null) {
+            form.search();
         }
     }
 

@@ -45,6 +45,13 @@ public final class InspectorView extends PageBookView {
         }
     }
 
+    /** Opens the form for a search that is evidence for the claim in hand. */
+    public void search() {
+        if (getCurrentPage() instanceof InspectorPage page) {
+            page.search();
+        }
+    }
+
     /** Opens the form for somebody to be asked about the claim in hand. */
     public void ask() {
         if (getCurrentPage() instanceof InspectorPage page) {

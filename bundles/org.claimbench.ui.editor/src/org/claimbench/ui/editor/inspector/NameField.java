@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.claimbench.presentation.fields.Proposal;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.fieldassist.ComboContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +36,7 @@ final class NameField {
         this.known = known;
         this.reader = reader;
         name.give(combo);
+        Completion.give(combo, new ComboContentAdapter(), (typed, caret) -> Proposal.names(typed, known.get()));
         combo.addModifyListener(event -> {
             if (!reading) {
                 writer.apply(combo.getText());

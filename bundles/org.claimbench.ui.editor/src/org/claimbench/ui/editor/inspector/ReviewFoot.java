@@ -72,13 +72,13 @@ final class ReviewFoot implements Section {
     public void refresh() {
         glyph.setImage(Icons.icon("glyphs/s-" + sign(review.state()))); //$NON-NLS-1$
         state.setText(review.stateWords());
-        String words = review.note();
+        String words = LabelWords.of(review.note());
         if (!words.equals(note.getText())) {
             note.setText(words);
             submit.setToolTipText(review.thenOpens().isEmpty() ? Messages.Review_submit_tip
                     : Messages.Review_submit_tip + '\n' + review.thenOpens());
         }
-        control.requestLayout();
+        note.requestLayout();
     }
 
     private static String sign(ReviewState state) {

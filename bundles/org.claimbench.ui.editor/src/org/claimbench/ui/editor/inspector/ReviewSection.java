@@ -62,11 +62,11 @@ final class ReviewSection implements Section {
 
     private void show(ReviewLine line) {
         Label words = new Label(story, SWT.WRAP);
-        words.setText(line.words());
+        words.setText(LabelWords.of(line.words()));
         words.setData(FieldName.KEY, "reviewed"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
         Label who = new Label(story, SWT.NONE);
-        who.setText(line.who());
+        who.setText(LabelWords.of(line.who()));
         who.setForeground(Palette.secondary());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(who);
     }

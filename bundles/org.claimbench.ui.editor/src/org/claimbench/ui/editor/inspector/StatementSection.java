@@ -10,6 +10,8 @@ package org.claimbench.ui.editor.inspector;
 
 import org.claimbench.presentation.ClaimPresenter;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.problems.ClaimProblems;
+import org.claimbench.presentation.problems.Place;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,9 +34,11 @@ final class StatementSection implements Section {
     private final TextArea restatement;
     private final NameField saidBy;
     private final TextField asOf;
+    private final DetailRows details;
     private final FigureRow figure;
+    private final ProblemLines trouble;
 
-    StatementSection(Composite parent, DossierPresenter presenter) {
+    StatementSection(Composite parent, DossierPresenter presenter, ClaimProblems problems) {
         this.presenter = presenter;
         ClaimPresenter claim = presenter.claim();
         control = new Composite(parent, SWT.NONE);
@@ -43,7 +47,7 @@ final class StatementSection implements Section {
         restatement = new TextArea(control, 1, LINES, new FieldName("restatement", Messages.Field_restatement), //$NON-NLS-1$
                 claim::restatement, claim::restate);
         Composite row = new Composite(control, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(LABEL_GAP, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(LABEL_GAP, LABEL_GAP).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         label(row, Messages.Field_saidBy);
         saidBy = new NameField(row, new FieldName("saidBy", Messages.Field_saidBy), claim::parties, claim::saidBy, //$NON-NLS-1$
@@ -54,7 +58,9 @@ final class StatementSection implements Section {
         asOf.widget().setMessage(Messages.Field_asOf_hint);
         asOf.widget().setToolTipText(Messages.Field_asOf_tip);
         GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(asOf.widget());
+        details = new DetailRows(row, presenter);
         figure = new FigureRow(control, 1, "claim", claim.figure()); //$NON-NLS-1$
+        trouble = new ProblemLines(control, problems, Place.STATEMENT);
     }
 
     private static void label(Composite parent, String words) {
@@ -78,6 +84,8 @@ final class StatementSection implements Section {
         restatement.refresh();
         saidBy.refresh();
         asOf.refresh();
+        details.refresh();
+        trouble.refresh();
         figure.refresh(presenter.claim().hasFigure());
     }
 }

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Claims_changeName;
     public static String Claims_columns;
     public static String Claims_copy;
+    public static String Claims_copyCitation;
     public static String Claims_copyMarkdown;
     public static String Claims_counts;
     public static String Claims_descending;
@@ -43,6 +44,7 @@ public final class Messages extends NLS {
     public static String Claims_tagsQuestion;
     public static String Claims_tagsTitle;
     public static String Claims_toText;
+    public static String Claims_decideMenu;
     public static String Claims_typeMenu;
     public static String Claims_usualColumns;
     public static String Claims_view;

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.handlers;
+
+import org.claimbench.model.Claim;
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.claims.ClaimCopies;
+import org.claimbench.ui.editor.CopiedText;
+import org.claimbench.ui.editor.DossierEditor;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/** Copies the claim in hand as an item of a list in Markdown. */
+public final class CopyMarkdown extends EditorHandler {
+
+    @Override
+    IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
+        Claim claim = presenter.inHand().claim();
+        if (claim == null) {
+            return Status.CANCEL_STATUS;
+        }
+        CopiedText.put(ClaimCopies.markdown(presenter, claim));
+        return Status.OK_STATUS;
+    }
+}

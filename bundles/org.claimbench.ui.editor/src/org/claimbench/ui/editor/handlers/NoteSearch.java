@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.handlers;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.DossierEditor;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/** Leads to the form in which a search is noted as evidence for the claim in hand. */
+public final class NoteSearch extends EditorHandler {
+
+    @Override
+    IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
+        InspectorFocus.onSearch(editor.getSite().getPage());
+        return Status.OK_STATUS;
+    }
+}
