@@ -22,6 +22,8 @@ import org.claimbench.core.digests.ClaimDigest;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.DossierFactory;
+import org.claimbench.model.JournalEntry;
+import org.claimbench.model.JournalKind;
 import org.claimbench.model.Policy;
 import org.claimbench.testkit.Workpiece;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,15 @@ class ReviewStatesTest {
         is(ReviewState.SUBMITTED);
         approve("Ines");
         is(ReviewState.APPROVED);
+    }
+
+    @Test
+    void anApprovalThatDoesNotSayOfWhatFitsNothing() {
+        JournalEntry entry = DossierFactory.eINSTANCE.createJournalEntry();
+        entry.setKind(JournalKind.APPROVED);
+        entry.setClaim(claim);
+        work.dossier().getJournal().add(entry);
+        is(ReviewState.STALE);
+        assertEquals(List.of(), new ReviewStates(work.dossier()).approvedBy(claim));
     }
 }

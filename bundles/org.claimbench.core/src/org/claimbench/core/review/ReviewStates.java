@@ -80,11 +80,11 @@ public final class ReviewStates {
             }
             case APPROVED -> {
                 last = ReviewState.APPROVED;
-                approvals.merge(entry.getBy(), List.of(entry.getDigest()), ReviewStates::joined);
+                approvals.merge(name(entry), digests(entry), ReviewStates::joined);
             }
             case APPROVAL_WITHDRAWN -> {
                 last = ReviewState.SUBMITTED;
-                approvals.remove(entry.getBy());
+                approvals.remove(name(entry));
             }
             default -> {
                 // What was published is a matter of the publication.
@@ -109,6 +109,15 @@ public final class ReviewStates {
             return approvals.entrySet().stream().filter(entry -> entry.getValue().contains(now))
                     .map(Map.Entry::getKey).sorted().toList();
         }
+    }
+
+    private static String name(JournalEntry entry) {
+        return entry.getBy() == null ? "" : entry.getBy(); //$NON-NLS-1$
+    }
+
+    /** A file may hold an approval that does not say of what; it fits nothing. */
+    private static List<String> digests(JournalEntry entry) {
+        return entry.getDigest() == null ? List.of() : List.of(entry.getDigest());
     }
 
     private static List<String> joined(List<String> before, List<String> more) {
