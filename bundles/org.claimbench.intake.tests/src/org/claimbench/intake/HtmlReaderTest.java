@@ -64,6 +64,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void numberedListsKeepTheirNumbers() throws CoreException {
+        Article article = Incoming.pasted("""
+                <h1>The rule</h1><p>It has three parts, and they stand in the order of their weight.</p>
+                <ol><li>No chips.<ol start="4"><li><p>No masks.</p><p>None at all.</p></li><li>No gas.</li></ol></li>
+                <li value="7">No tools.</li><li>No plans.</li></ol>
+                <ol reversed><li>Last.</li><li>First.</li></ol><ol type="i"><li>Roman.</li></ol>""", "pasted text",
+                new NullProgressMonitor()).article();
+        assertEquals(List.of("1. No chips.", "4. No masks.", "None at all.", "5. No gas.", "7. No tools.",
+                "8. No plans.", "2. Last.", "1. First.", "• Roman."),
+                article.text().lines().filter(line -> !line.isBlank()).skip(2).toList());
+    }
+
+    @Test
     void whatHasToBeLookedAt() throws CoreException {
         assertEquals(List.of("[Picture: Trump on the lawn]", "Trump on Tuesday. Photo: AP",
                 "[Table: 2 rows, 2 columns]", "THE UNITED STATES CANNOT", "— Donald J. Trump",

@@ -30,6 +30,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void numberedListsKeepTheirNumbers() throws CoreException {
+        assertTrue(read("# The rule\n\nIn parts:\n\n3. No chips.\n4. No masks.\n")
+                .text().endsWith("3. No chips.\n4. No masks."));
+    }
+
+    @Test
     void theWordsWithoutTheMarks() throws CoreException {
         Article article = read("""
                 # Chip rule

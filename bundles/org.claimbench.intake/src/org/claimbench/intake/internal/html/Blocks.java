@@ -28,6 +28,7 @@ final class Blocks extends Walk {
     private final Draft draft;
     private final String headline;
     private final List<Heading> headings = new ArrayList<>();
+    private final ListSigns signs = new ListSigns();
     private Line line = new Line("body");
     private int number;
     private int looked;
@@ -78,8 +79,11 @@ final class Blocks extends Walk {
     }
 
     private void start(Element element) throws CoreException {
+        // The number of an entry stands before the first paragraph within it.
+        String waiting = line.waitingSign();
+        String carried = waiting.equals(ListSigns.BULLET) ? "" : waiting;
         flush(0);
-        line = new Line(element);
+        line = new Line(element, element.normalName().equals("li") ? signs.of(element) : carried);
         looked += Media.isToLookAt(element) ? 1 : 0;
     }
 

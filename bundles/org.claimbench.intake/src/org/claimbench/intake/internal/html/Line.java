@@ -15,22 +15,26 @@ import org.jsoup.nodes.Element;
 /** The words of one block as a browser shows them: white space runs together, except in {@code pre}. */
 final class Line {
 
-    private static final String BULLET = "• ";
-
     private final StringBuilder words = new StringBuilder();
     private final String element;
     private boolean asItIs;
-    private boolean entry;
+    private String sign = "";
     private boolean gap;
 
     Line(String element) {
         this.element = element;
     }
 
-    Line(Element block) {
+    /** The words of a block behind a sign, which is empty outside of lists. */
+    Line(Element block, String sign) {
         this(label(block));
+        this.sign = sign;
         asItIs = block.normalName().equals("pre");
-        entry = block.normalName().equals("li");
+    }
+
+    /** The sign, while it still waits for the first words of its entry. */
+    String waitingSign() {
+        return Blank.isBlank(words.toString()) ? sign : "";
     }
 
     /** How an element is called: its tag and its id. */
@@ -85,8 +89,8 @@ final class Line {
     }
 
     Passage passage(boolean look) {
-        String said = (entry ? BULLET : "") + (asItIs ? words.toString() : Blank.strip(words.toString()));
+        String said = sign + (asItIs ? words.toString() : Blank.strip(words.toString()));
         Passage passage = look ? Passage.placeholder(said) : Passage.of(said);
-        return entry ? passage.following() : passage;
+        return sign.isEmpty() ? passage : passage.following();
     }
 }
