@@ -22,8 +22,10 @@ import org.claimbench.core.commands.SetSaidBy;
 import org.claimbench.core.commands.SetType;
 import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
+import org.claimbench.model.Document;
 import org.claimbench.model.Party;
 import org.claimbench.model.values.PartialDate;
+import org.claimbench.presentation.internal.DocumentMessages;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -154,15 +156,27 @@ public final class ClaimPresenter {
         if (claim == null) {
             return NOTHING;
         }
+        int elsewhere = elsewhere(claim);
         List<Mark> places = dossier.marks().of(claim);
-        if (places.size() < claim.getAnchors().size()) {
+        if (places.size() + elsewhere < claim.getAnchors().size()) {
             return Messages.Place_lost;
         }
-        return switch (places.size()) {
+        if (places.isEmpty() && elsewhere > 0) {
+            return NLS.bind(DocumentMessages.Place_onlyElsewhere, elsewhere);
+        }
+        String here = switch (places.size()) {
         case 0 -> Messages.Place_none;
         case 1 -> NLS.bind(Messages.Place_one, dossier.document().sentenceNumber(places.get(0).span()));
         default -> NLS.bind(Messages.Place_several, places.size());
         };
+        return elsewhere == 0 ? here : NLS.bind(DocumentMessages.Place_elsewhere, here, elsewhere);
+    }
+
+    /** How often it appears in documents that are not shown. */
+    private int elsewhere(Claim claim) {
+        Document shown = dossier.document().document();
+        return (int) claim.getAnchors().stream()
+                .filter(anchor -> anchor.getRevision() != null && anchor.getRevision().eContainer() != shown).count();
     }
 
     /**

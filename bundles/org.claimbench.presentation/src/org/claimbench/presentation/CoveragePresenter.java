@@ -9,7 +9,9 @@
 package org.claimbench.presentation;
 
 import java.time.Clock;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,8 +45,8 @@ public final class CoveragePresenter {
     private final LastSource lastSource;
     private final String author;
     private final Clock clock;
-    private @Nullable List<Sentence> sentences;
-    private Set<Span> covered = Set.of();
+    private final Map<DocumentPresenter, List<Sentence>> sentences = new IdentityHashMap<>();
+    private @Nullable Set<Span> covered;
 
     CoveragePresenter(DossierPresenter dossier, LastSource lastSource, String author, Clock clock) {
         this.dossier = dossier;
@@ -55,7 +57,8 @@ public final class CoveragePresenter {
 
     /** Something may have been marked, or taken back. */
     void refresh() {
-        sentences = null;
+        sentences.clear();
+        covered = null;
     }
 
     /**
@@ -64,16 +67,38 @@ public final class CoveragePresenter {
      * @return as they are now, in the order of the text
      */
     public List<Sentence> sentences() {
-        List<Sentence> known = sentences;
-        if (known == null) {
-            Document document = dossier.document().document();
-            known = document == null ? List.of()
-                    : Coverage.of(document, dossier.document().sentences(), dossier.document().items());
-            sentences = known;
-            covered = known.stream().filter(sentence -> sentence.state() != State.OPEN).map(Sentence::span)
-                    .collect(Collectors.toSet());
-        }
-        return known;
+        return sentences(dossier.document());
+    }
+
+    /** The same of any text of the dossier. */
+    List<Sentence> sentences(DocumentPresenter text) {
+        Document document = text.document();
+        return document == null ? List.of()
+                : sentences.computeIfAbsent(text, key -> Coverage.of(document, text.sentences(), text.items()));
+    }
+
+    /**
+     * How many sentences of all texts of the dossier there are, and how many of them somebody has dealt with. Texts
+     * that are still being read are left out.
+     *
+     * @param all
+     *            sentences
+     * @param done
+     *            those that are not open
+     */
+    public record Looked(int all, int done) {
+    }
+
+    /**
+     * How far the dossier is.
+     *
+     * @return as it is now
+     */
+    public Looked looked() {
+        List<Sentence> known = dossier.documents().texts().stream().filter(DocumentPresenter::isRead)
+                .flatMap(text -> sentences(text).stream()).toList();
+        long open = known.stream().filter(sentence -> sentence.state() == State.OPEN).count();
+        return new Looked(known.size(), known.size() - (int) open);
     }
 
     /**
@@ -84,8 +109,31 @@ public final class CoveragePresenter {
      * @return false while it is open
      */
     public boolean covers(Span sentence) {
-        sentences();
-        return covered.contains(sentence);
+        Set<Span> known = covered;
+        if (known == null) {
+            known = sentences().stream().filter(one -> one.state() != State.OPEN).map(Sentence::span)
+                    .collect(Collectors.toSet());
+            covered = known;
+        }
+        return known.contains(sentence);
+    }
+
+    /**
+     * The words of all texts that nobody has looked at: items, and sentences in which no item is open.
+     *
+     * @return in the order of the texts; without texts that are still being read
+     */
+    public List<PlacedWords> open() {
+        return WordsInState.open(dossier);
+    }
+
+    /**
+     * The words of all texts about which somebody was asked.
+     *
+     * @return in the order of the texts; without texts that are still being read
+     */
+    public List<PlacedWords> waiting() {
+        return WordsInState.waiting(dossier);
     }
 
     /**

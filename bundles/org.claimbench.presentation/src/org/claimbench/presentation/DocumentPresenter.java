@@ -19,7 +19,6 @@ import org.claimbench.core.claims.PlaceInOriginal;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Document;
-import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Span;
@@ -31,7 +30,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The text under check: the current revision of a dossier's first document. All offsets are UTF-16.
+ * A text under check: the current revision of a document. All offsets are UTF-16.
  */
 public final class DocumentPresenter {
 
@@ -41,6 +40,7 @@ public final class DocumentPresenter {
     private final @Nullable Revision revision;
     private final String text;
     private final FutureTask<Found> found;
+    private boolean begun;
 
     /** What reading a text finds in it. */
     private record Found(ReadText text, List<Suggestion> suggestions) {
@@ -51,18 +51,20 @@ public final class DocumentPresenter {
         }
     }
 
-    DocumentPresenter(Dossier dossier) {
-        Document first = dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
-        this.document = first;
-        this.revision = first == null ? null : first.currentRevision();
+    DocumentPresenter(@Nullable Document document) {
+        this.document = document;
+        this.revision = document == null ? null : document.currentRevision();
         this.text = revision == null ? NOTHING : orEmpty(revision.getText());
-        Locale language = language(first);
+        Locale language = language(document);
         this.found = new FutureTask<>(() -> Found.in(text, language));
     }
 
-    /** Reads the text beside the session's thread; whoever asks before that is over waits for the rest. */
+    /** Reads the text beside the session's thread; whoever asks before that is over waits for the rest. Once. */
     void readAhead(Background background, Runnable then) {
-        background.run(found, then);
+        if (!begun) {
+            begun = true;
+            background.run(found, then);
+        }
     }
 
     /**
@@ -89,12 +91,6 @@ public final class DocumentPresenter {
     private static Locale language(@Nullable Document document) {
         String tag = document == null ? null : document.getLanguage();
         return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
-    }
-
-    /** Whether this is still the dossier's text; after its file was read again, it is another. */
-    boolean shows(Dossier dossier) {
-        Document first = dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
-        return first == document && (first == null || first.currentRevision() == revision);
     }
 
     Locale language() {
@@ -192,6 +188,14 @@ public final class DocumentPresenter {
     Span sentenceAt(int caret) {
         return sentences().stream().filter(sentence -> sentence.start() <= caret && caret <= sentence.end())
                 .reduce((one, other) -> other).orElse(new Span(caret, caret));
+    }
+
+    /** One unit of the word at a caret; its borders are found from there. Behind a word it is still meant. */
+    Span unitAt(int caret) {
+        int at = caret > 0 && (caret == text.length() || !Character.isLetterOrDigit(text.charAt(caret)))
+                ? caret - 1
+                : caret;
+        return at < text.length() ? new Span(at, at + 1) : new Span(at, at);
     }
 
     /** The number, from 1, of the sentence in which words start. */

@@ -32,6 +32,15 @@ public interface DossierListener {
     default void excerptWanted(ExcerptPresenter excerpt) {
     }
 
+    /**
+     * Somebody wants to read an earlier revision.
+     *
+     * @param earlier
+     *            with its marks
+     */
+    default void earlierWanted(EarlierText earlier) {
+    }
+
     /** Another claim, or none, is in hand. */
     default void claimChanged() {
     }

@@ -18,7 +18,6 @@ import org.claimbench.core.commands.CreateClaim;
 import org.claimbench.core.commands.NoteCopy;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.SessionListener;
-import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
@@ -39,7 +38,7 @@ public final class DossierPresenter {
     private final DossierSession session;
     private final String author;
     private final Background background;
-    private DocumentPresenter document;
+    private final Documents documents;
     private final ClaimInHand inHand = new ClaimInHand(this);
     private final ClaimPresenter claim;
     private final FindingPresenter finding;
@@ -75,8 +74,9 @@ public final class DossierPresenter {
         this.session = session;
         this.author = author;
         this.background = background;
-        this.document = new DocumentPresenter(dossier());
-        this.marks = Marks.in(dossier(), document.revision());
+        this.clock = clock;
+        this.documents = new Documents(this);
+        this.marks = Marks.in(dossier(), document().revision());
         this.numbers = new ClaimNumbers(dossier());
         this.claim = new ClaimPresenter(this);
         this.finding = new FindingPresenter(this, author, clock);
@@ -84,9 +84,8 @@ public final class DossierPresenter {
         this.contacts = new ClaimContacts(this, author, clock);
         this.evidence = new EvidenceInHand(this, lastSource, author, clock);
         this.files = new FileEvidence(this, lastSource, author, clock);
-        this.clock = clock;
         session.addListener(follower);
-        document.readAhead(background, this::textRead);
+        documents.readAhead();
     }
 
     /** Stops following the session. */
@@ -116,10 +115,19 @@ public final class DossierPresenter {
     /**
      * Presents the text under check.
      *
-     * @return the same until the dossier has another text, because its file was read again
+     * @return the same until another text is shown, or the dossier has another because its file was read again
      */
     public DocumentPresenter document() {
-        return document;
+        return documents.shown();
+    }
+
+    /**
+     * The texts of the dossier, of which one is shown.
+     *
+     * @return the same during the presenter's life
+     */
+    public Documents documents() {
+        return documents;
     }
 
     /**
@@ -174,15 +182,6 @@ public final class DossierPresenter {
      */
     public FileEvidence files() {
         return files;
-    }
-
-    /**
-     * The file from which the shown text was read.
-     *
-     * @return empty when it is its own original
-     */
-    public Optional<OriginalFile> original() {
-        return document.original(SnapshotStore.beside(session.file()));
     }
 
     /**
@@ -251,9 +250,9 @@ public final class DossierPresenter {
      * @return OK, or a warning that says why not
      */
     public IStatus makeClaim(int start, int end) {
-        Span words = start == end ? document.sentenceAt(start)
-                : Wording.trim(document.text(), new Span(start, end));
-        Document shown = document.document();
+        Span words = start == end ? document().sentenceAt(start)
+                : Wording.trim(document().text(), new Span(start, end));
+        Document shown = document().document();
         CreateClaim useCase = new CreateClaim(shown == null ? noDocument() : shown, words);
         IStatus status = session.execute(useCase);
         if (status.isOK()) {
@@ -272,23 +271,14 @@ public final class DossierPresenter {
      * @return OK, or a warning that says why not
      */
     public IStatus noteCopy(int start, int end) {
-        Span words = Wording.trim(document.text(), start == end ? wordAt(start) : new Span(start, end));
-        Document shown = document.document();
+        Span words = Wording.trim(document().text(), start == end ? document().unitAt(start) : new Span(start, end));
+        Document shown = document().document();
         NoteCopy useCase = new NoteCopy(shown == null ? noDocument() : shown, words, author, clock.instant());
         IStatus status = session.execute(useCase);
         if (status.isOK()) {
             inHand.take(useCase.claim());
         }
         return status;
-    }
-
-    // One unit of the word; its borders are found from there. Behind a word it is still meant.
-    private Span wordAt(int caret) {
-        String text = document.text();
-        int at = caret > 0 && (caret == text.length() || !Character.isLetterOrDigit(text.charAt(caret)))
-                ? caret - 1
-                : caret;
-        return at < text.length() ? new Span(at, at + 1) : new Span(at, at);
     }
 
     /**
@@ -311,7 +301,7 @@ public final class DossierPresenter {
      * @return changes nothing before it is taken; null when the dossier has no document
      */
     public @Nullable RevisionPresenter newRevision() {
-        Document shown = document.document();
+        Document shown = document().document();
         return shown == null ? null : new RevisionPresenter(session, shown, author);
     }
 
@@ -321,7 +311,7 @@ public final class DossierPresenter {
      * @return empty when there are none
      */
     public Optional<UnsettledMarks> unsettledMarks() {
-        Document shown = document.document();
+        Document shown = document().document();
         return shown == null ? Optional.empty() : UnsettledMarks.in(session, shown);
     }
 
@@ -331,18 +321,32 @@ public final class DossierPresenter {
     }
 
     private void refresh() {
-        if (!document.shows(dossier())) {
-            document = new DocumentPresenter(dossier());
-            document.readAhead(background, this::textRead);
-        }
-        marks = Marks.in(dossier(), document.revision());
-        coverage.refresh();
+        documents.refresh();
         numbers = new ClaimNumbers(dossier());
-        listeners.forEach(DossierListener::dossierChanged);
+        otherText();
         inHand.follow();
     }
 
-    private void textRead() {
+    /** The shown text, or its marks, may be others. */
+    void otherText() {
+        marks = Marks.in(dossier(), document().revision());
+        coverage.refresh();
+        listeners.forEach(DossierListener::dossierChanged);
+    }
+
+    void earlierWanted(EarlierText earlier) {
+        listeners.forEach(listener -> listener.earlierWanted(earlier));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    String author() {
+        return author;
+    }
+
+    void textRead() {
         listeners.forEach(DossierListener::textRead);
     }
 
@@ -356,6 +360,11 @@ public final class DossierPresenter {
 
     void claimChanged() {
         files.forget();
+        Claim taken = inHand.claim();
+        if (documents.showWordsOf(taken) && inHand.claim() != taken) {
+            inHand.take(taken); // the caret went to the beginning of the other text
+            return;
+        }
         listeners.forEach(DossierListener::claimChanged);
     }
 

@@ -9,12 +9,8 @@
 package org.claimbench.presentation;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,8 +21,8 @@ import org.claimbench.intake.Incoming;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.article.ArticleForm;
+import org.claimbench.presentation.article.PublishedTime;
 import org.claimbench.presentation.internal.Messages;
-import org.claimbench.text.Sentences;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -72,37 +68,6 @@ public final class NewDossierPresenter extends ArticleForm {
     private static String withoutExtension(String file) {
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    /**
-     * The headline that was found.
-     *
-     * @return a word for “none” where there is none
-     */
-    public String headline() {
-        Article known = article();
-        return known == null || known.headline().isEmpty() ? Messages.New_noHeadline : known.headline();
-    }
-
-    /**
-     * How much text there is.
-     *
-     * @return one line, empty while there is no text
-     */
-    public String facts() {
-        Article known = article();
-        if (known == null) {
-            return ""; //$NON-NLS-1$
-        }
-        String text = known.text();
-        int characters = text.codePointCount(0, text.length());
-        int words = text.strip().split("\\s+").length; //$NON-NLS-1$
-        int sentences = new Sentences(Locale.ENGLISH).of(text).size();
-        StringBuilder facts = new StringBuilder(
-                new MessageFormat(Messages.New_facts, Locale.ENGLISH)
-                        .format(new Object[] {words, sentences, characters}));
-        known.notes().forEach(note -> facts.append(' ').append(note));
-        return facts.toString();
     }
 
     /**
@@ -159,7 +124,7 @@ public final class NewDossierPresenter extends ArticleForm {
      * @return one sentence, or empty when it can be finished
      */
     public Optional<String> problem() {
-        return trouble().or(this::textProblem).or(this::nameProblem).or(this::timeProblem);
+        return trouble().or(this::textProblem).or(this::nameProblem).or(() -> PublishedTime.problem(published));
     }
 
     private Optional<String> textProblem() {
@@ -180,27 +145,6 @@ public final class NewDossierPresenter extends ArticleForm {
 
     private static boolean forbidden(int c) {
         return c < ' ' || FORBIDDEN.indexOf(c) >= 0;
-    }
-
-    private Optional<String> timeProblem() {
-        if (published.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            OffsetDateTime.parse(published);
-            return Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.of(NLS.bind(withoutZone() ? Messages.New_noZone : Messages.New_badDate, published));
-        }
-    }
-
-    private boolean withoutZone() {
-        try {
-            LocalDateTime.parse(published);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     /**
@@ -229,7 +173,8 @@ public final class NewDossierPresenter extends ArticleForm {
         String title = known.headline().isEmpty() ? name : known.headline();
         String language = known.masthead().language().isEmpty() ? LANGUAGE : known.masthead().language();
         NewDossier facts = new NewDossier(title, mode, known.headline(), known.byline(), known.text(), language,
-                known.masthead().url(), published.isEmpty() ? null : OffsetDateTime.parse(published));
+                known.masthead().url(),
+                PublishedTime.of(published));
         Incoming opened = incoming();
         return opened == null ? facts.create(now) : opened.dossier(facts, now);
     }

@@ -26,7 +26,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * The way through the text from one thing to look at to the next: claims, open items, and open sentences in which no
- * item was found. All offsets are UTF-16.
+ * item was found. Behind the last one of a text comes the first one of the next text, which is shown then. All offsets
+ * are UTF-16.
  */
 public final class Walk {
 
@@ -49,8 +50,9 @@ public final class Walk {
     public Optional<Stop> next(Span selected) {
         List<Stop> stops = stops();
         int here = here(stops, selected);
-        return here >= 0 ? stops.stream().skip(here + 1L).findFirst()
+        Optional<Stop> next = here >= 0 ? stops.stream().skip(here + 1L).findFirst()
                 : stops.stream().filter(stop -> stop.span().start() >= selected.start()).findFirst();
+        return next.or(() -> beyond(true));
     }
 
     /**
@@ -63,9 +65,22 @@ public final class Walk {
     public Optional<Stop> previous(Span selected) {
         List<Stop> stops = stops();
         int here = here(stops, selected);
-        return here >= 0 ? stops.stream().limit(here).reduce((one, other) -> other)
+        Optional<Stop> previous = here >= 0 ? stops.stream().limit(here).reduce((one, other) -> other)
                 : stops.stream().filter(stop -> stop.span().start() < selected.start())
                         .reduce((one, other) -> other);
+        return previous.or(() -> beyond(false));
+    }
+
+    /** The nearest stop in the texts behind, or before, the shown one; its text is shown then. */
+    private Optional<Stop> beyond(boolean forward) {
+        for (DocumentPresenter text : dossier.documents().beyond(forward)) {
+            List<Stop> stops = stops(text);
+            if (!stops.isEmpty()) {
+                dossier.documents().show(text);
+                return Optional.of(forward ? stops.getFirst() : stops.getLast());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A claim is shown by the caret before its words, and is told from others there by being in hand. */
@@ -83,11 +98,15 @@ public final class Walk {
     }
 
     private List<Stop> stops() {
+        return stops(dossier.document());
+    }
+
+    private List<Stop> stops(DocumentPresenter text) {
         List<Stop> stops = new ArrayList<>();
-        dossier.marks().all().forEach(mark -> stops.add(new Stop(mark.span(), mark.claim(), ""))); //$NON-NLS-1$
+        marks(text).all().forEach(mark -> stops.add(new Stop(mark.span(), mark.claim(), ""))); //$NON-NLS-1$
         Map<Span, Suggestion> reasons = new HashMap<>();
-        dossier.document().suggestions().forEach(suggestion -> reasons.put(suggestion.span(), suggestion));
-        for (Sentence sentence : dossier.coverage().sentences()) {
+        text.suggestions().forEach(suggestion -> reasons.put(suggestion.span(), suggestion));
+        for (Sentence sentence : dossier.coverage().sentences(text)) {
             List<Detail> open = sentence.items().stream().filter(item -> item.state() == State.OPEN).toList();
             open.forEach(item -> stops.add(stop(item.span(), reasons.get(item.span()), reasons.get(sentence.span()))));
             if (open.isEmpty() && sentence.state() == State.OPEN) {
@@ -96,6 +115,10 @@ public final class Walk {
         }
         stops.sort(ORDER);
         return stops;
+    }
+
+    private Marks marks(DocumentPresenter text) {
+        return text == dossier.document() ? dossier.marks() : Marks.in(dossier.dossier(), text.revision());
     }
 
     private static Stop stop(Span span, @Nullable Suggestion own,

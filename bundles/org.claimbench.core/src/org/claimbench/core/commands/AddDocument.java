@@ -16,6 +16,8 @@ import org.claimbench.core.internal.Messages;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.DossierPackage.Literals;
+import org.claimbench.model.Revision;
+import org.claimbench.model.Snapshot;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Takes another text under check into a dossier. */
@@ -23,6 +25,7 @@ public final class AddDocument extends UseCase {
 
     private final Dossier dossier;
     private final NewDocument text;
+    private final NewRevision more;
     private final Instant received;
     private @Nullable Document document;
 
@@ -35,9 +38,24 @@ public final class AddDocument extends UseCase {
      *            when the desk took it in
      */
     public AddDocument(Dossier dossier, NewDocument text, Instant received) {
+        this(dossier, text, NewRevision.of(text.text()), received);
+    }
+
+    /**
+     * @param dossier
+     *            in an open dossier
+     * @param text
+     *            what is known of it
+     * @param more
+     *            what came with the same text
+     * @param received
+     *            when the desk took it in
+     */
+    public AddDocument(Dossier dossier, NewDocument text, NewRevision more, Instant received) {
         super(Messages.Command_addDocument);
         this.dossier = dossier;
         this.text = text;
+        this.more = more.safe();
         this.received = received;
     }
 
@@ -45,14 +63,25 @@ public final class AddDocument extends UseCase {
     public Optional<String> refusal() {
         return refusalIfGone(dossier)
                 .or(() -> text.text().isBlank() ? Optional.of(Messages.Refused_noWordsInIt) : Optional.empty())
-                .or(() -> Languages.refusal(text.language()));
+                .or(() -> Languages.refusal(text.language()))
+                .or(this::originalRefusal);
     }
 
     @Override
     protected void change() {
         Document made = safe().create(received);
+        Revision revision = made.currentRevision();
+        more.tellOrigin(revision);
+        made.getItems().addAll(more.items(revision));
         add(dossier, Literals.DOSSIER__DOCUMENTS, made);
+        more.comments(made, revision, received)
+                .forEach(comment -> add(dossier, Literals.DOSSIER__COMMENTS, comment));
         document = made;
+    }
+
+    private Optional<String> originalRefusal() {
+        Snapshot original = more.original();
+        return original == null ? Optional.empty() : Digests.refusal(original.getSha256());
     }
 
     private NewDocument safe() {

@@ -9,7 +9,9 @@
 package org.claimbench.presentation.article;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.claimbench.intake.Article;
@@ -17,6 +19,7 @@ import org.claimbench.intake.ArticleReaders;
 import org.claimbench.intake.Incoming;
 import org.claimbench.intake.PlainTextReader;
 import org.claimbench.presentation.internal.Messages;
+import org.claimbench.text.Sentences;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -127,6 +130,37 @@ public abstract class ArticleForm {
     public String text() {
         Article known = article;
         return known == null ? "" : known.text(); //$NON-NLS-1$
+    }
+
+    /**
+     * The headline that was found.
+     *
+     * @return a word for “none” where there is none
+     */
+    public String headline() {
+        Article known = article();
+        return known == null || known.headline().isEmpty() ? Messages.New_noHeadline : known.headline();
+    }
+
+    /**
+     * How much text there is.
+     *
+     * @return one line, empty while there is no text
+     */
+    public String facts() {
+        Article known = article();
+        if (known == null) {
+            return ""; //$NON-NLS-1$
+        }
+        String text = known.text();
+        int characters = text.codePointCount(0, text.length());
+        int words = text.strip().split("\\s+").length; //$NON-NLS-1$
+        int sentences = new Sentences(Locale.ENGLISH).of(text).size();
+        StringBuilder facts = new StringBuilder(
+                new MessageFormat(Messages.New_facts, Locale.ENGLISH)
+                        .format(new Object[] {words, sentences, characters}));
+        known.notes().forEach(note -> facts.append(' ').append(note));
+        return facts.toString();
     }
 
     /**

@@ -70,6 +70,7 @@ public final class RevisionPresenter extends ArticleForm {
     }
 
     /** What becomes of the marks, in one sentence, and what was noticed in reading; empty before there is a text. */
+    @Override
     public String facts() {
         Article known = article();
         if (known == null || problem().isPresent()) {

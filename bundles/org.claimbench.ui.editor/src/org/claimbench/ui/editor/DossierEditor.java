@@ -31,7 +31,6 @@ import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.page.LaterPage;
-import org.claimbench.ui.editor.sheet.SheetStack;
 import org.claimbench.ui.editor.text.TextActions;
 import org.claimbench.ui.editor.text.TextPage;
 import org.claimbench.workspace.DossierFiles;
@@ -88,8 +87,7 @@ public final class DossierEditor extends MultiPageEditorPart {
     private final Notices notices = new Notices();
     private @Nullable NoticeBar bar;
     private @Nullable DossierPresenter presenter;
-    private @Nullable TextPage textPage;
-    private @Nullable TextSheets sheets;
+    private @Nullable TextPlace textPlace;
     private final Map<Integer, @Nullable LaterPage> laterPages = new HashMap<>();
     private @Nullable ProblemMarkers markers;
     private @Nullable HistoryActions history;
@@ -147,12 +145,10 @@ public final class DossierEditor extends MultiPageEditorPart {
             setPageText(addPage(new TroublePage(getContainer(), trouble).control()), Messages.Page_trouble);
             return;
         }
-        SheetStack stack = new SheetStack(getContainer());
-        TextPage page = new TextPage(stack.control(), open);
-        stack.text(page.control());
-        textPage = page;
-        sheets = new TextSheets(stack, open, () -> turnTo(Messages.Page_text));
-        setPageText(addPage(stack.control()), Messages.Page_text);
+        TextPlace place = new TextPlace(getContainer(), open, () -> turnTo(Messages.Page_text));
+        TextPage page = place.page();
+        textPlace = place;
+        setPageText(addPage(place.control()), Messages.Page_text);
         getSite().setSelectionProvider(page.viewer().getSelectionProvider());
         EditorFocus.activateKeys(getSite(), page.viewer().getTextWidget());
         TextActions.hang(this, getEditorSite().getActionBars(), page.viewer().getTextWidget(), open);
@@ -191,20 +187,22 @@ public final class DossierEditor extends MultiPageEditorPart {
 
     /** Turns to the text, at the words of the claim in hand if it has some there. */
     public void showInText() {
-        TextPage page = textPage;
-        if (page != null) {
+        TextPlace place = textPlace;
+        if (place != null) {
             turnTo(Messages.Page_text);
-            closeSheet();
-            page.showInHand();
+            place.sheets().close();
+            place.page().showInHand();
         }
     }
 
-    /** Takes away what lies over the text, if something does. */
-    public void closeSheet() {
-        TextSheets over = sheets;
-        if (over != null) {
-            over.close();
-        }
+    /** The first page, or null when the file could not be opened. */
+    public @Nullable TextPlace textPlace() {
+        return textPlace;
+    }
+
+    private @Nullable TextPage textPage() {
+        TextPlace place = textPlace;
+        return place == null ? null : place.page();
     }
 
     /** The presenter of the dossier, or null when the file could not be opened. */
@@ -214,13 +212,13 @@ public final class DossierEditor extends MultiPageEditorPart {
 
     /** The selected words on the text page, in UTF-16 offsets; an empty range is the caret. */
     public Point selection() {
-        TextPage page = textPage;
+        TextPage page = textPage();
         return page == null ? new Point(0, 0) : page.selection();
     }
 
     /** Goes to the next or previous claim or open item, and says in the status line why to look there. */
     public void go(boolean forward) {
-        TextPage page = textPage;
+        TextPage page = textPage();
         if (page != null) {
             page.go(forward).ifPresent(stop -> tell(stop.words()));
         }
@@ -228,7 +226,7 @@ public final class DossierEditor extends MultiPageEditorPart {
 
     /** Opens the list of what can be done with the words at the caret. */
     public void listWhatCanBeDone() {
-        TextPage page = textPage;
+        TextPage page = textPage();
         if (page != null) {
             page.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
         }
@@ -241,15 +239,12 @@ public final class DossierEditor extends MultiPageEditorPart {
 
     @Override
     public void setFocus() {
-        TextPage page = textPage;
+        TextPlace place = textPlace;
         LaterPage later = laterPages.get(Integer.valueOf(getActivePage()));
-        TextSheets over = sheets;
         if (later != null) {
             later.page().setFocus();
-        } else if (over != null && over.setFocus()) {
-            return;
-        } else if (page != null) {
-            page.setFocus();
+        } else if (place != null) {
+            place.setFocus();
         } else {
             super.setFocus();
         }

@@ -96,7 +96,7 @@ class FileEvidenceInTheWindowTest extends WindowTest {
         int start = text.getText().indexOf("1,868 died");
         text.setSelection(start, start + "1,868 died".length());
         Widgets.settle();
-        Label place = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "excerptPlace", Label.class);
+        Label place = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "excerptTextFoot", Label.class);
         Widgets.await("the place", () -> place.getText().equals("paragraph 2: “1,868 died”"));
         desk.picture("excerpt-sheet");
         Widgets.press(text, SWT.CR, SWT.CR);

@@ -24,7 +24,7 @@ public final class OpenOriginal extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        Optional<OriginalFile> original = presenter.original();
+        Optional<OriginalFile> original = presenter.documents().original();
         original.ifPresent(OpenOriginalJob::start);
         return original.isPresent() ? Status.OK_STATUS : Status.warning(Messages.Original_none);
     }

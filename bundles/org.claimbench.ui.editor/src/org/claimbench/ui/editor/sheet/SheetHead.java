@@ -26,7 +26,8 @@ final class SheetHead {
     private SheetHead() {
     }
 
-    static void show(Composite parent, String title, String keys) {
+    /** Makes it; the label of the title can say something else later. */
+    static Label show(Composite parent, String title, String keys) {
         Composite head = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN / 3).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -38,6 +39,7 @@ final class SheetHead {
         hint.setText(keys);
         hint.setForeground(Palette.secondary());
         hint.setLayoutData(wide());
+        return name;
     }
 
     private static GridData wide() {

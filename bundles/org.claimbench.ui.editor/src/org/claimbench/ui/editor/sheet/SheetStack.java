@@ -26,6 +26,8 @@ public final class SheetStack {
     private final Composite place;
     private final StackLayout stack = new StackLayout();
     private @Nullable Control text;
+    private Runnable focus = () -> {
+    };
     private @Nullable Sheet sheet;
 
     /**
@@ -47,9 +49,12 @@ public final class SheetStack {
      *
      * @param control
      *            a child of {@link #control()}
+     * @param setFocus
+     *            puts the focus into the text
      */
-    public void text(Control control) {
+    public void text(Control control, Runnable setFocus) {
         text = control;
+        focus = setFocus;
         stack.topControl = control;
     }
 
@@ -92,7 +97,7 @@ public final class SheetStack {
         if (discard() && known != null) {
             stack.topControl = known;
             place.layout();
-            known.setFocus();
+            focus.run();
         }
     }
 

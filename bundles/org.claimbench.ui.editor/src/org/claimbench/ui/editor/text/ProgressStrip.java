@@ -11,8 +11,8 @@ package org.claimbench.ui.editor.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.claimbench.core.claims.Coverage;
 import org.claimbench.model.Claim;
+import org.claimbench.presentation.CoveragePresenter.Looked;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
 import org.claimbench.presentation.Words;
@@ -62,9 +62,7 @@ final class ProgressStrip {
     }
 
     void update() {
-        if (presenter.document().isRead()) {
-            showLooked();
-        }
+        showLooked();
         for (Control old : counts.getChildren()) {
             old.dispose();
         }
@@ -73,12 +71,12 @@ final class ProgressStrip {
     }
 
     private void showLooked() {
-        int sentences = presenter.document().sentences().size();
-        int claimed = (int) presenter.coverage().sentences().stream()
-                .filter(sentence -> sentence.state() != Coverage.State.OPEN).count();
-        bar.setMaximum(Math.max(1, sentences));
-        bar.setSelection(claimed);
-        looked.setText(NLS.bind(Messages.Strip_claimed, claimed, sentences));
+        if (presenter.document().isRead()) {
+            Looked now = presenter.coverage().looked();
+            bar.setMaximum(Math.max(1, now.all()));
+            bar.setSelection(now.done());
+            looked.setText(NLS.bind(Messages.Strip_claimed, now.done(), now.all()));
+        }
     }
 
     private Map<Outcome, Integer> outcomes() {

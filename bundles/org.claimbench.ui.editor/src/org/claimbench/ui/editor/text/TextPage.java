@@ -8,8 +8,11 @@
  */
 package org.claimbench.ui.editor.text;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
+import org.claimbench.presentation.DocumentPresenter;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
@@ -38,6 +41,8 @@ public final class TextPage {
     private final SourceViewer viewer;
     private final MarkAnnotations annotations;
     private final ClaimOverview overview;
+    private final Map<DocumentPresenter, Integer> carets = new WeakHashMap<>();
+    private DocumentPresenter shown;
     private final DossierListener follower = new DossierListener() {
         @Override
         public void dossierChanged() {
@@ -70,6 +75,7 @@ public final class TextPage {
      */
     public TextPage(Composite parent, DossierPresenter presenter) {
         this.presenter = presenter;
+        this.shown = presenter.document();
         this.control = new Composite(parent, 0);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
         this.strip = new ProgressStrip(control, presenter);
@@ -126,6 +132,16 @@ public final class TextPage {
         return stop;
     }
 
+    /**
+     * Goes to a place of the shown text.
+     *
+     * @param stop
+     *            with its claim, or with words on which none stands
+     */
+    public void show(Stop stop) {
+        reveal(stop);
+    }
+
     private void reveal(Stop stop) {
         boolean open = stop.claim() == null;
         viewer.setSelectedRange(stop.span().start(), open ? stop.span().length() : 0);
@@ -146,12 +162,21 @@ public final class TextPage {
         overview.control().redraw();
     }
 
-    // The text is another one only after the file was read again.
+    // Another document is shown, or the file was read again. Where one read in the one before is remembered.
     private void showText() {
-        String words = ShownText.of(presenter.document().text());
-        if (!words.equals(viewer.getDocument().get())) {
-            annotations.model().removeAllAnnotations();
-            viewer.setDocument(new Document(words), annotations.model());
+        DocumentPresenter next = presenter.document();
+        if (next != shown) {
+            carets.put(shown, Integer.valueOf(viewer.getTextWidget().getCaretOffset()));
+            String words = ShownText.of(next.text());
+            boolean other = !words.equals(viewer.getDocument().get());
+            shown = next;
+            if (other) {
+                annotations.model().removeAllAnnotations();
+                viewer.setDocument(new Document(words), annotations.model());
+                int caret = carets.getOrDefault(next, Integer.valueOf(0)).intValue();
+                viewer.setSelectedRange(Math.min(caret, words.length()), 0);
+                viewer.revealRange(viewer.getSelectedRange().x, 0);
+            }
         }
     }
 

@@ -23,10 +23,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -43,7 +41,7 @@ final class NewDossierPage extends WizardPage {
     private @Nullable Parts parts;
 
     /** What follows the text. */
-    private record Parts(Label headline, Label facts, Text name, Text published) {
+    private record Parts(ArticleFacts facts, Text name, Text published) {
     }
 
     NewDossierPage(NewDossierPresenter presenter, Function<Shell, Optional<Path>> chooser) {
@@ -58,23 +56,20 @@ final class NewDossierPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(form);
-        label(form, Messages.New_text);
+        ArticleFacts.label(form, Messages.New_text);
         ArticleField article = new ArticleField(form, this, presenter, this::understood);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(article.control());
-        label(form, ""); //$NON-NLS-1$
+        ArticleFacts.label(form, ""); //$NON-NLS-1$
         article.button(form, chooser);
-        label(form, Messages.New_headline);
-        Label headline = fact(form);
-        label(form, ""); //$NON-NLS-1$
-        Label facts = fact(form);
-        label(form, Messages.New_name);
+        ArticleFacts facts = new ArticleFacts(form, presenter);
+        ArticleFacts.label(form, Messages.New_name);
         Text name = field(form, "name", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        label(form, Messages.New_published);
+        ArticleFacts.label(form, Messages.New_published);
         Text published = field(form, "published", Messages.New_published_hint); //$NON-NLS-1$
         createMode(form);
         follow(name, presenter::name);
         follow(published, presenter::published);
-        parts = new Parts(headline, facts, name, published);
+        parts = new Parts(facts, name, published);
         setControl(form);
         understood();
         setErrorMessage(null);
@@ -89,7 +84,7 @@ final class NewDossierPage extends WizardPage {
     }
 
     private void createMode(Composite form) {
-        label(form, Messages.New_mode);
+        ArticleFacts.label(form, Messages.New_mode);
         Composite modes = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(modes);
         Button before = mode(modes, Messages.New_before, Mode.BEFORE);
@@ -109,18 +104,6 @@ final class NewDossierPage extends WizardPage {
         return button;
     }
 
-    private static void label(Composite parent, String words) {
-        Label label = new Label(parent, SWT.NONE);
-        label.setText(words);
-        label.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
-    }
-
-    private static Label fact(Composite parent) {
-        Label label = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
     private static Text field(Composite parent, String id, String hint) {
         Text text = new Text(parent, SWT.BORDER);
         text.setMessage(hint);
@@ -134,12 +117,10 @@ final class NewDossierPage extends WizardPage {
         if (shown == null) {
             return;
         }
-        shown.headline().setText(presenter.headline());
-        shown.facts().setText(presenter.facts());
+        shown.facts().refresh();
         fill(shown.name(), presenter.name());
         fill(shown.published(), presenter.published());
         validate();
-        shown.facts().getParent().layout();
     }
 
     // What is being typed is left alone.

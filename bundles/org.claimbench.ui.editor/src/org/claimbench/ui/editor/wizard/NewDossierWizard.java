@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -81,7 +82,9 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
             Path path = DossierFiles.path(file);
             Instant now = Instant.now();
             Dossier dossier = presenter.create(now);
-            presenter.keepOriginal(dossier, path, Author.name(), now);
+            if (!keepOriginal(dossier, path, now)) {
+                return false;
+            }
             DossierSession.forNew(path, dossier).save();
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file,
@@ -91,5 +94,15 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
             ErrorDialog.openError(getShell(), Messages.New_failed, null, e.getStatus());
             return false;
         }
+    }
+
+    /** Large files take a moment; what was kept by then does no harm where the person gives up. */
+    private boolean keepOriginal(Dossier dossier, Path path, Instant now) throws CoreException {
+        IStatus status = WizardWork.run(getContainer(), Messages.Revision_keeping,
+                monitor -> presenter.keepOriginal(dossier, path, Author.name(), now));
+        if (!status.isOK() && !status.matches(IStatus.CANCEL)) {
+            throw new CoreException(status);
+        }
+        return status.isOK();
     }
 }

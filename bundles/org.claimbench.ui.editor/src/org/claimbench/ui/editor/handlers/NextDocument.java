@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.handlers;
+
+import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.DossierEditor;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IStatus;
+
+/** Shows the next document of the dossier. */
+public final class NextDocument extends EditorHandler {
+
+    @Override
+    IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
+        return presenter.documents().turn(true);
+    }
+}
