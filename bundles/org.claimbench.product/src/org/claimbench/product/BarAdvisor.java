@@ -38,6 +38,7 @@ final class BarAdvisor extends ActionBarAdvisor {
                 ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.QUIT,
                 ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.SELECT_ALL, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.REFRESH,
+                ActionFactory.FIND, ActionFactory.PRINT, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
                 ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT}) {
             register(factory.create(window));
         }
@@ -47,6 +48,7 @@ final class BarAdvisor extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
         bar.add(editMenu());
+        bar.add(navigateMenu());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(menu(Messages.Menu_help, IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
@@ -60,6 +62,8 @@ final class BarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        add(menu, ActionFactory.PRINT);
+        menu.add(new Separator());
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
@@ -72,6 +76,20 @@ final class BarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
                 ActionFactory.SELECT_ALL);
+        menu.add(new Separator());
+        add(menu, ActionFactory.FIND);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
+    private IMenuManager navigateMenu() {
+        MenuManager menu = menu(Messages.Menu_navigate, IWorkbenchActionConstants.M_NAVIGATE,
+                ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
+        menu.add(new Separator());
+        MenuManager showIn = new MenuManager(Messages.Menu_show_in);
+        showIn.add(ContributionItemFactory.VIEWS_SHOW_IN
+                .create(getActionBarConfigurer().getWindowConfigurer().getWindow()));
+        menu.add(showIn);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String Menu_edit;
     public static String Menu_file;
     public static String Menu_help;
+    public static String Menu_navigate;
+    public static String Menu_show_in;
     public static String Menu_views;
     public static String Menu_window;
     public static String Open_missing;

@@ -14,18 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.session.DossierSessions;
 import org.claimbench.core.session.SessionListener;
+import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Notices;
 import org.claimbench.presentation.OtherHolder;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.file.FileGuard;
-import org.claimbench.ui.editor.file.SaveUnderAnotherName;
 import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.notice.NoticeBar;
@@ -33,15 +32,11 @@ import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.page.LaterPage;
 import org.claimbench.ui.editor.text.TextActions;
 import org.claimbench.ui.editor.text.TextPage;
-import org.claimbench.workspace.DossierFiles;
 import org.claimbench.workspace.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -52,23 +47,25 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** The editor of a dossier: its text, and the pages of {@link DossierPages}. */
-public final class DossierEditor extends MultiPageEditorPart {
+public final class DossierEditor extends MultiPageEditorPart
+        implements
+            INavigationLocationProvider,
+            IPersistableEditor {
 
     /** The editor's id. */
     public static final String ID = "org.claimbench.ui.editor.dossier"; //$NON-NLS-1$
-
-    /** Shorter than it takes to look from the text to the list of problems. */
-    private static final int CHECK_DELAY_MS = 250;
 
     /** Comes first, so that every session is followed from its beginning. */
     private final UnsavedWorkService unsaved = PlatformUI.getWorkbench().getService(UnsavedWorkService.class);
@@ -84,14 +81,20 @@ public final class DossierEditor extends MultiPageEditorPart {
             firePropertyChange(PROP_DIRTY);
         }
     };
+    private final DossierListener traveller = new DossierListener() {
+        @Override
+        public void claimChanged() {
+            markPlace();
+        }
+    };
     private final Notices notices = new Notices();
     private @Nullable NoticeBar bar;
     private @Nullable DossierPresenter presenter;
     private @Nullable TextPlace textPlace;
     private final Map<Integer, @Nullable LaterPage> laterPages = new HashMap<>();
-    private @Nullable ProblemMarkers markers;
     private @Nullable HistoryActions history;
-    private @Nullable FileGuard guard;
+    private @Nullable EditorFile file;
+    private @Nullable IMemento before;
     private String trouble = ""; //$NON-NLS-1$
 
     @Override
@@ -101,22 +104,22 @@ public final class DossierEditor extends MultiPageEditorPart {
         setTitleImage(Icons.icon("dossier")); //$NON-NLS-1$
         setTitleToolTip(input.getToolTipText());
         try {
-            open(InputFiles.path(input), ResourceUtil.getFile(input));
+            open(InputFiles.path(input));
         } catch (CoreException e) {
             // The reason is told on the page, where the text would stand.
             trouble = e.getStatus().getMessage();
         }
     }
 
-    private void open(Path path, @Nullable IFile file) throws CoreException {
+    private void open(Path path) throws CoreException {
         DossierSession session = sessions.acquire(path);
         session.addListener(follower);
         presenter = new DossierPresenter(session, Author.name(), Clock.systemDefaultZone(),
                 (work, then) -> ReadingJob.start(PlatformUI.getWorkbench().getDisplay(), work, then));
-        guard = new FileGuard(this, unsaved.watch(), session,
-                new OtherHolder(sessions, session, notices, Clock.systemDefaultZone(), Locale.getDefault()),
-                notices, this::show);
-        follow(file);
+        OtherHolder others = new OtherHolder(sessions, session, notices, Clock.systemDefaultZone(),
+                Locale.getDefault());
+        file = new EditorFile(this, sessions, session,
+                copy -> new FileGuard(this, unsaved.watch(), session, others, notices, copy));
     }
 
     @Override
@@ -154,6 +157,11 @@ public final class DossierEditor extends MultiPageEditorPart {
         TextActions.hang(this, getEditorSite().getActionBars(), page.viewer().getTextWidget(), open);
         history = new HistoryActions(open.session(), getEditorSite().getActionBars());
         addLaterPages(open);
+        open.addListener(traveller);
+        IMemento saved = before;
+        if (saved != null) {
+            new EditorPlace(this, saved).show(this);
+        }
     }
 
     private void addLaterPages(DossierPresenter open) {
@@ -169,6 +177,39 @@ public final class DossierEditor extends MultiPageEditorPart {
     protected void pageChange(int index) {
         super.pageChange(index);
         setFocus();
+        markPlace();
+    }
+
+    // Back comes here again.
+    private void markPlace() {
+        getSite().getPage().getNavigationHistory().markLocation(this);
+    }
+
+    /** The title of the page that is seen. */
+    public String page() {
+        return getActivePage() < 0 ? "" : getPageText(getActivePage()); //$NON-NLS-1$
+    }
+
+    @Override
+    public @Nullable INavigationLocation createNavigationLocation() {
+        return textPlace == null ? null : new EditorPlace(this);
+    }
+
+    @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return new EditorPlace(this);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (textPlace != null) {
+            new EditorPlace(this).saveState(memento);
+        }
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        before = memento;
     }
 
     /**
@@ -258,31 +299,9 @@ public final class DossierEditor extends MultiPageEditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        DossierPresenter open = presenter;
-        if (open == null) {
-            return;
-        }
-        FileGuard known = guard;
-        if (known != null && !known.maySave()) {
-            monitor.setCanceled(true);
-            return;
-        }
-        try {
-            InputFiles.save(open.session(), getEditorInput(), monitor);
-        } catch (CoreException e) {
-            monitor.setCanceled(true);
-            ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
-        }
-    }
-
-    private void show(Path copy) {
-        try {
-            IFile here = ResourceUtil.getFile(getEditorInput());
-            IFile file = DossierFiles.link(copy, here == null ? DossierFiles.defaultProject() : here.getProject());
-            file.refreshLocal(IResource.DEPTH_ZERO, null);
-            IDE.openEditor(getSite().getPage(), file, ID);
-        } catch (CoreException e) {
-            ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
+        EditorFile known = file;
+        if (known != null) {
+            known.save(monitor);
         }
     }
 
@@ -293,9 +312,9 @@ public final class DossierEditor extends MultiPageEditorPart {
 
     @Override
     public void doSaveAs() {
-        DossierPresenter open = presenter;
-        if (open != null) {
-            new SaveUnderAnotherName(this, sessions, open.session()).ask().ifPresent(this::saveAs);
+        EditorFile known = file;
+        if (known != null) {
+            known.askAndSaveAs();
         }
     }
 
@@ -306,49 +325,16 @@ public final class DossierEditor extends MultiPageEditorPart {
      *            of the workspace; the person agreed to overwrite it when it exists
      */
     public void saveAs(IFile target) {
-        DossierPresenter open = presenter;
-        if (open == null) {
-            return;
-        }
-        if (target.equals(ResourceUtil.getFile(getEditorInput()))) {
-            doSave(new NullProgressMonitor());
-            return;
-        }
-        // While something is unsaved: the old file then gets the problems of what it holds.
-        follow(null);
-        boolean stays = true;
-        try {
-            Optional<Boolean> goesOn = new SaveUnderAnotherName(this, sessions, open.session()).save(target);
-            if (goesOn.isPresent() && goesOn.get()) {
-                show(target);
-            } else if (goesOn.isPresent()) {
-                stays = false;
-                IDE.openEditor(getSite().getPage(), target, ID);
-                getSite().getPage().closeEditor(this, false);
-            }
-        } catch (CoreException e) {
-            ErrorDialog.openError(getSite().getShell(), Messages.Save_failed, null, e.getStatus());
-        } finally {
-            if (stays) {
-                follow(ResourceUtil.getFile(getEditorInput()));
-            }
+        EditorFile known = file;
+        if (known != null) {
+            known.saveAs(target);
         }
     }
 
-    private void show(IFile target) {
+    void show(IFile target) {
         setInputWithNotify(new FileEditorInput(target));
         setPartName(target.getName());
         setTitleToolTip(getEditorInput().getToolTipText());
-    }
-
-    private void follow(@Nullable IFile file) {
-        ProblemMarkers written = markers;
-        if (written != null) {
-            written.dispose();
-        }
-        DossierPresenter open = presenter;
-        markers = open == null || file == null ? null : new ProblemMarkers(open.session(), file,
-                look -> PlatformUI.getWorkbench().getDisplay().timerExec(CHECK_DELAY_MS, look));
     }
 
     @Override
@@ -357,7 +343,7 @@ public final class DossierEditor extends MultiPageEditorPart {
         if (open != null && adapter == DossierPresenter.class) {
             return adapter.cast(open);
         }
-        TextPage page = textPage;
+        TextPage page = textPage();
         if (page != null && adapter == IFindReplaceTarget.class) {
             return adapter.cast(page.viewer().getFindReplaceTarget());
         }
@@ -379,11 +365,10 @@ public final class DossierEditor extends MultiPageEditorPart {
             open.session().removeListener(follower);
             sessions.release(open.session());
         }
-        FileGuard watching = guard;
-        if (watching != null) {
-            watching.dispose();
+        EditorFile known = file;
+        if (known != null) {
+            known.dispose();
         }
-        follow(null);
         HistoryActions actions = history;
         if (actions != null) {
             actions.dispose();

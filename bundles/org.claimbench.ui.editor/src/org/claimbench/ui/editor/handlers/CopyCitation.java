@@ -14,7 +14,7 @@ import org.claimbench.model.Claim;
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.citation.Citation;
-import org.claimbench.ui.editor.CopiedText;
+import org.claimbench.ui.CopiedText;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;

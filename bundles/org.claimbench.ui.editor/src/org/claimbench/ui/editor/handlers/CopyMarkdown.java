@@ -11,7 +11,7 @@ package org.claimbench.ui.editor.handlers;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.claims.ClaimCopies;
-import org.claimbench.ui.editor.CopiedText;
+import org.claimbench.ui.CopiedText;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;

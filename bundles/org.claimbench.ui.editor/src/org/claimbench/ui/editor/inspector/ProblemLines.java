@@ -15,7 +15,7 @@ import org.claimbench.presentation.problems.Fix;
 import org.claimbench.presentation.problems.Place;
 import org.claimbench.presentation.problems.PlacedProblem;
 import org.claimbench.ui.Icons;
-import org.claimbench.ui.editor.CommandRun;
+import org.claimbench.ui.CommandRun;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -12,7 +12,7 @@ import org.claimbench.core.review.ReviewState;
 import org.claimbench.presentation.review.ReviewPresenter;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.CommandRun;
+import org.claimbench.ui.CommandRun;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;

@@ -11,7 +11,7 @@ package org.claimbench.ui.editor.inspector;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.claimbench.ui.editor.TabLeadsOn;
+import org.claimbench.ui.TabLeadsOn;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;

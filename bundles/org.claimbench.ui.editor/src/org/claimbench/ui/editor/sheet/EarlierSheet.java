@@ -14,12 +14,10 @@ import java.util.List;
 
 import org.claimbench.presentation.EarlierText;
 import org.claimbench.presentation.Mark;
-import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.text.Underline;
-import org.claimbench.ui.editor.text.VisibleText;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.claimbench.ui.editor.text.VisualLines;
-import org.claimbench.ui.editor.text.VisualLines.Piece;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -62,15 +60,17 @@ public final class EarlierSheet implements Sheet {
     }
 
     private void paint(GC gc) {
-        Span visible = VisibleText.of(text);
-        for (Mark mark : earlier.marks()) {
-            if (mark.span().overlaps(visible)) {
-                for (Piece piece : VisualLines.of(text, mark.span())) {
-                    gc.setForeground(Palette.strong(mark.outcome().kind()));
-                    gc.setBackground(Palette.strong(mark.outcome().kind()));
-                    Underline.draw(gc, mark.outcome().kind(), piece, piece.baseline() + LINE);
-                }
-            }
+        try (VisualLines lines = new VisualLines(text)) {
+            earlier.marks().stream().filter(mark -> mark.span().overlaps(lines.words()))
+                    .forEach(mark -> underline(gc, mark, lines));
+        }
+    }
+
+    private static void underline(GC gc, Mark mark, VisualLines lines) {
+        for (Piece piece : lines.of(mark.span())) {
+            gc.setForeground(Palette.strong(mark.outcome().kind()));
+            gc.setBackground(Palette.strong(mark.outcome().kind()));
+            Underline.draw(gc, mark.outcome().kind(), piece, piece.baseline() + LINE);
         }
     }
 

@@ -149,6 +149,18 @@ public final class TextPage {
         presenter.inHand().take(stop.claim());
     }
 
+    /**
+     * Puts the caret to a place and shows it.
+     *
+     * @param caret
+     *            an UTF-16 offset; the end of the text when it is behind it
+     */
+    public void show(int caret) {
+        int place = Math.min(Math.max(0, caret), viewer.getDocument().getLength());
+        viewer.setSelectedRange(place, 0);
+        viewer.revealRange(place, 0);
+    }
+
     /** Shows the words of the claim in hand, whatever is selected now. */
     public void showInHand() {
         presenter.marks().of(presenter.inHand().claim()).stream().findFirst().ifPresent(this::reveal);

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.claimbench.presentation.article.ArticleForm;
-import org.claimbench.ui.editor.TabLeadsOn;
+import org.claimbench.ui.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.WizardPage;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.ui.editor;
+package org.claimbench.ui;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -23,7 +23,7 @@ public final class CommandRun {
      * Runs it on the active editor.
      *
      * @param command
-     *            the id of a command of this bundle, without parameters
+     *            the id of a command of ours, without parameters
      */
     public static void of(String command) {
         IHandlerService handlers = PlatformUI.getWorkbench().getActiveWorkbenchWindow()
@@ -31,7 +31,7 @@ public final class CommandRun {
         try {
             handlers.executeCommand(command, null);
         } catch (CommandException e) {
-            // The command is this bundle's own; only a broken installation lacks it.
+            // The command is ours; only a broken installation lacks it.
             ILog.of(CommandRun.class).error(e.getMessage(), e);
         }
     }

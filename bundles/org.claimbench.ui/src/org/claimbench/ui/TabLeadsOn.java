@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.ui.editor;
+package org.claimbench.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
