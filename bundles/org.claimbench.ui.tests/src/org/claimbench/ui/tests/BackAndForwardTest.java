@@ -17,7 +17,6 @@ import java.util.Objects;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
@@ -54,13 +53,10 @@ class BackAndForwardTest extends WindowTest {
         editor.doSave(new NullProgressMonitor());
         IWorkbenchPage page = desk.page();
         IEditorReference reference = (IEditorReference) page.getReference(editor);
-        IEditorInput input = editor.getEditorInput();
-        IMemento[] states = page.getEditorState(new IEditorReference[] {reference}, false);
+        IMemento[] states = page.getEditorState(new IEditorReference[] {reference}, true);
         assertNotNull(states[0]);
         page.closeEditor(editor, false);
-        IEditorReference[] opened = page.openEditors(new IEditorInput[] {input}, new String[] {DossierEditor.ID},
-                states,
-                IWorkbenchPage.MATCH_NONE, 0);
+        IEditorReference[] opened = page.openEditors(null, null, states, IWorkbenchPage.MATCH_NONE, 0);
         DossierEditor again = (DossierEditor) Objects.requireNonNull(opened[0].getEditor(true));
         assertEquals("Sources, Huawei denied that", where(again));
         again.turnTo("Text");
