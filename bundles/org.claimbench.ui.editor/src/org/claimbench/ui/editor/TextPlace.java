@@ -18,7 +18,7 @@ import org.claimbench.presentation.Stop;
 import org.claimbench.presentation.handover.HandoverNote;
 import org.claimbench.presentation.triage.TriagePresenter;
 import org.claimbench.ui.Author;
-import org.claimbench.ui.editor.documents.Breadcrumb;
+import org.claimbench.ui.editor.breadcrumb.Breadcrumb;
 import org.claimbench.ui.editor.sheet.EarlierSheet;
 import org.claimbench.ui.editor.sheet.ExcerptSheet;
 import org.claimbench.ui.editor.sheet.HandoverSheet;

@@ -17,10 +17,6 @@ final class Messages extends NLS {
     public static String Add_intro;
     public static String Add_keeping;
     public static String Add_title;
-    public static String Crumb_accessible;
-    public static String Crumb_add;
-    public static String Crumb_documents;
-    public static String Crumb_revisions;
 
     static {
         NLS.initializeMessages("org.claimbench.ui.editor.documents.messages", Messages.class); //$NON-NLS-1$

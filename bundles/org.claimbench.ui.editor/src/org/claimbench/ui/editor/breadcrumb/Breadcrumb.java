@@ -6,13 +6,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.ui.editor.documents;
+package org.claimbench.ui.editor.breadcrumb;
 
 import java.util.List;
 
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Documents;
+import org.claimbench.ui.CommandRun;
 import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,6 +32,8 @@ import org.eclipse.swt.widgets.ToolItem;
  * dossier has one document of one revision.
  */
 public final class Breadcrumb {
+
+    private static final String ADD_DOCUMENT = "org.claimbench.ui.editor.addDocument"; //$NON-NLS-1$
 
     private static final int MARGIN = 8;
     private static final int LONGEST = 60;
@@ -101,7 +104,7 @@ public final class Breadcrumb {
         }
         MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
         line.setEnabled(false);
-        add(menu, SWT.PUSH, Messages.Crumb_add, () -> AddDocumentWizard.open(bar.getShell(), presenter));
+        add(menu, SWT.PUSH, Messages.Crumb_add, () -> CommandRun.of(ADD_DOCUMENT));
         menu.setVisible(true);
     }
 

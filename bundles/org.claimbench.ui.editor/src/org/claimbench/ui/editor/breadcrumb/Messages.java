@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.editor.breadcrumb;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is said of documents and revisions. */
+@SuppressWarnings("null") // the fields are filled by NLS
+final class Messages extends NLS {
+
+    public static String Crumb_accessible;
+    public static String Crumb_add;
+    public static String Crumb_documents;
+    public static String Crumb_revisions;
+
+    static {
+        NLS.initializeMessages("org.claimbench.ui.editor.breadcrumb.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
