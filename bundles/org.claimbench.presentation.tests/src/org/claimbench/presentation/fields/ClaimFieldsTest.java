@@ -102,7 +102,7 @@ class ClaimFieldsTest {
         grades.credibility(4);
         assertEquals(Reliability.B, evidence.getSource().getReliability());
         assertEquals(4, evidence.getCredibility());
-        assertEquals("Usually reliable (B), Doubtful (4)", Grades.reliabilities().get(grades.reliability()) + ", "
+        assertEquals("B, usually reliable, 4, doubtful", Grades.reliabilities().get(grades.reliability()) + ", "
                 + Grades.credibilities().get(grades.credibility()));
         assertEquals(Reliability.VALUES.size(), Grades.reliabilities().size());
     }

@@ -78,7 +78,7 @@ class SourcesPresenterTest {
 
     @Test
     void aLineTellsWhatIsKnownAndHowMuchRestsOnIt() {
-        assertEquals("Bureau table | 2 | A  completely reliable | Other | Statistics bureau | On the record | "
+        assertEquals("Bureau table | 2 | A, completely reliable | Other | Statistics bureau | On the record | "
                 + "https://bureau.example/table",
                 line(1, SourceColumn.TITLE, SourceColumn.CLAIMS, SourceColumn.RELIABILITY, SourceColumn.KIND,
                         SourceColumn.PUBLISHER, SourceColumn.TERMS, SourceColumn.ADDRESS));

@@ -16,12 +16,14 @@ import org.claimbench.model.Evidence;
 import org.claimbench.model.Reliability;
 import org.claimbench.model.Source;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.sources.SourceWords;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
 /**
  * How far a source can be relied on, and how credible what it says here is: two grades that do not depend on each other
- * (Admiralty code, NATO AJP-2.1). In words; letter and digit are a second sign.
+ * (Admiralty code, NATO AJP-2.1). In words; letter or digit
+ * comes first, so that its key chooses the line.
  */
 public final class Grades {
 
@@ -41,8 +43,9 @@ public final class Grades {
 
     /** The words for reliability, the first for not graded, then from the best. */
     public static List<String> reliabilities() {
-        return List.of(Messages.Reliability_notGraded, Messages.Reliability_a, Messages.Reliability_b,
-                Messages.Reliability_c, Messages.Reliability_d, Messages.Reliability_e, Messages.Reliability_f);
+        return Reliability.VALUES.stream()
+                .map(grade -> grade == Reliability.UNGRADED ? Messages.Reliability_notGraded : SourceWords.of(grade))
+                .toList();
     }
 
     /** The words for credibility, the first for not graded, then from the best. */

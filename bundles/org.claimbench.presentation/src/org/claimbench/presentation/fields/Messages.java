@@ -22,12 +22,6 @@ final class Messages extends NLS {
     public static String Credibility_probably;
     public static String Credibility_unknown;
     public static String LookAgain_bad;
-    public static String Reliability_a;
-    public static String Reliability_b;
-    public static String Reliability_c;
-    public static String Reliability_d;
-    public static String Reliability_e;
-    public static String Reliability_f;
     public static String Reliability_notGraded;
 
     static {

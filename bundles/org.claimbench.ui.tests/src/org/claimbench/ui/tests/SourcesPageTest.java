@@ -175,7 +175,7 @@ class SourcesPageTest extends WindowTest {
         typical();
         editor.turnTo("Sources");
         TableItem first = sources().getItem(0);
-        assertEquals("Monthly table, all makers, 2, A  completely reliable, Data, Chip bureau, On the record, "
+        assertEquals("Monthly table, all makers, 2, A, completely reliable, Data, Chip bureau, On the record, "
                 + "2019-12-31, 2019-10, https://bureau.example/tables/2019-10",
                 String.join(", ", IntStream.range(0, 9).mapToObj(first::getText).toList()));
         assertEquals(List.of("1", "2"), column(field("resting", Table.class), 0));
@@ -218,7 +218,7 @@ class SourcesPageTest extends WindowTest {
         asOf.setText("2019-10");
         Widgets.settle();
         assertEquals("Chip sales hit a record in October", sources().getItem(1).getText(0));
-        assertEquals("C  fairly reliable", sources().getItem(1).getText(2));
+        assertEquals("C, fairly reliable", sources().getItem(1).getText(2));
         assertEquals("2019-10", sources().getItem(1).getText(7));
         presenter.session().undo();
         Widgets.settle();
