@@ -11,7 +11,6 @@ package org.claimbench.ui.editor.inspector;
 import org.claimbench.model.ContactOutcome;
 import org.claimbench.presentation.ContactPresenter;
 import org.claimbench.presentation.Words;
-import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,7 +69,7 @@ final class ContactCard {
 
     private void createRemove() {
         Button remove = new Button(card, SWT.PUSH | SWT.FLAT);
-        remove.setImage(Icons.icon("glyphs/cut")); //$NON-NLS-1$
+        remove.setImage(CardLooks.removal());
         remove.setToolTipText(Messages.Contact_remove);
         new FieldName("removeContact", Messages.Contact_remove).give(remove); //$NON-NLS-1$
         remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> contact.remove()));

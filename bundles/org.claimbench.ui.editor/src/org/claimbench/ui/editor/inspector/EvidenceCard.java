@@ -12,7 +12,6 @@ import org.claimbench.model.Stance;
 import org.claimbench.presentation.EvidencePresenter;
 import org.claimbench.presentation.Words;
 import org.claimbench.presentation.fields.Grades;
-import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
@@ -90,7 +89,7 @@ final class EvidenceCard implements Card {
 
     private void createRemove() {
         Button remove = new Button(card, SWT.PUSH | SWT.FLAT);
-        remove.setImage(Icons.icon("glyphs/cut")); //$NON-NLS-1$
+        remove.setImage(CardLooks.removal());
         remove.setToolTipText(Messages.Evidence_remove);
         new FieldName("removeEvidence", Messages.Evidence_remove).give(remove); //$NON-NLS-1$
         remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> evidence.remove()));

@@ -41,12 +41,13 @@ final class RationaleField {
         Label label = new Label(control, SWT.NONE);
         label.setText(Messages.Rationale);
         label.setForeground(Palette.secondary());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.END).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         preview = new Button(control, SWT.TOGGLE | SWT.FLAT);
         preview.setText(Messages.Rationale_preview);
         preview.setToolTipText(Messages.Rationale_preview_tip);
         new FieldName("preview", Messages.Rationale_preview).give(preview); //$NON-NLS-1$
         preview.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turn()));
+        GridDataFactory.swtDefaults().applyTo(preview);
         written = new TextArea(control, 2, LINES, new FieldName("rationale", Messages.Rationale), //$NON-NLS-1$
                 finding::rationale, finding::rationale);
         written.widget().setToolTipText(Messages.Rationale_tip);
@@ -78,6 +79,8 @@ final class RationaleField {
             turn();
         }
         preview.setEnabled(!nothing);
+        preview.setVisible(!nothing);
+        ((GridData) preview.getLayoutData()).exclude = nothing;
         FormattedArea area = formatted;
         if (area != null) {
             area.show(finding.rationale());

@@ -55,7 +55,7 @@ final class SearchCard implements Card {
         stance.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> evidence.stance(Stance.VALUES.get(stance.getSelectionIndex()))));
         Button remove = new Button(card, SWT.PUSH | SWT.FLAT);
-        remove.setImage(Icons.icon("glyphs/cut")); //$NON-NLS-1$
+        remove.setImage(CardLooks.removal());
         remove.setToolTipText(Messages.Search_remove);
         new FieldName("removeEvidence", Messages.Search_remove).give(remove); //$NON-NLS-1$
         remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> evidence.remove()));

@@ -21,6 +21,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -65,7 +66,9 @@ final class SearchForm {
         note.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> note()));
         trouble = new Label(form, SWT.WRAP);
         trouble.setForeground(Palette.secondary());
-        give(trouble, "searchTrouble", "", 3); //$NON-NLS-1$ //$NON-NLS-2$
+        trouble.setData(FieldName.KEY, "searchTrouble"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, SWT.DEFAULT).exclude(true)
+                .applyTo(trouble);
     }
 
     private void label(String words) {
@@ -98,13 +101,18 @@ final class SearchForm {
         query.setText(presenter.claim().restatement().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
         range.setText(""); //$NON-NLS-1$
         hits.setText("0"); //$NON-NLS-1$
-        trouble.setText(""); //$NON-NLS-1$
+        tell(""); //$NON-NLS-1$
         place.setFocus();
+    }
+
+    private void tell(String words) {
+        trouble.setText(LabelWords.of(words));
+        ((GridData) trouble.getLayoutData()).exclude = words.isEmpty();
     }
 
     private void note() {
         IStatus status = search.note(place.getText(), query.getText(), range.getText(), hits.getText());
-        trouble.setText(status.isOK() ? "" : status.getMessage()); //$NON-NLS-1$
+        tell(status.isOK() ? "" : status.getMessage()); //$NON-NLS-1$
         if (status.isOK()) {
             done.run();
         } else {

@@ -29,8 +29,7 @@ final class SectionHead {
         Label label = new Label(head, SWT.NONE);
         label.setText(name);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        Label line = new Label(head, SWT.SEPARATOR | SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
+        Rule.across(head, 1);
         note = new Label(head, SWT.NONE);
         note.setForeground(Palette.secondary());
     }
