@@ -29,6 +29,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -66,17 +67,21 @@ public final class TriageSheet implements Sheet {
         sheet = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         head = SheetHead.show(sheet, triage.head(List.of()), Messages.Triage_keys);
-        Named.give(head, "triageHead", Messages.Triage_title); //$NON-NLS-1$
         lines = new LineTable<>(sheet, List.of(
                 new Column<>(Messages.Triage_what, WHAT, SWT.LEFT, TriageRow::what, TriageSheet::sign),
                 new Column<>(Messages.Triage_why, WHY, TriageRow::why),
                 new Column<>(Messages.Triage_where, PLACE, TriageRow::place)), TriageRow::subject);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.control());
         Named.give(lines.table(), "triage", Messages.Triage_title); //$NON-NLS-1$
+        lines.onChoice(row -> {
+            if (row != null) {
+                dossier.inHand().take(row.claim());
+            }
+        });
         lines.onEnter(goTo);
         lines.table().addListener(SWT.KeyDown, this::key);
         said = new Label(sheet, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN / 2).applyTo(said);
+        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN / 2).exclude(true).applyTo(said);
         follow(dossier);
         show();
     }
@@ -120,6 +125,7 @@ public final class TriageSheet implements Sheet {
         event.doit = false;
         IStatus status = coverage == null ? triage.decide(row, digit - 1) : triage.cover(row, coverage);
         said.setText(status.isOK() ? "" : status.getMessage()); //$NON-NLS-1$
+        ((GridData) said.getLayoutData()).exclude = status.isOK();
         sheet.layout();
     }
 
