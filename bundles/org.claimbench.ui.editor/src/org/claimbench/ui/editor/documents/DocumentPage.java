@@ -49,7 +49,7 @@ final class DocumentPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(form);
-        ArticleFacts.label(form, ArticleFacts.TEXT);
+        ArticleFacts.textLabel(form);
         ArticleField article = new ArticleField(form, this, presenter, this::understood);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(article.control());
         ArticleFacts.label(form, ""); //$NON-NLS-1$

@@ -16,7 +16,8 @@ import org.eclipse.swt.widgets.Control;
 /** Gives the controls of a page their names. */
 public final class Named {
 
-    private static final String KEY = "org.claimbench.field"; //$NON-NLS-1$
+    /** The key under which a widget's data holds its id. A label needs no more: it is read as it stands. */
+    public static final String KEY = "org.claimbench.field"; //$NON-NLS-1$
 
     private Named() {
     }

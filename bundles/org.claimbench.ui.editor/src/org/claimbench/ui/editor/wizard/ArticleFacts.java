@@ -19,8 +19,6 @@ import org.eclipse.swt.widgets.Label;
 /** What was understood of a text: its headline, how much there is, and what was noticed in reading. */
 public final class ArticleFacts {
 
-    /** The name of the field for the text. */
-    public static final String TEXT = Messages.New_text;
     /** The name of the field for the time. */
     public static final String PUBLISHED = Messages.New_published;
     /** How the time is typed. */
@@ -55,9 +53,23 @@ public final class ArticleFacts {
      *            of the label; empty for none
      */
     public static void label(Composite parent, String words) {
+        label(parent, words, SWT.CENTER);
+    }
+
+    /**
+     * Makes the label of the field for the text, beside its first line.
+     *
+     * @param parent
+     *            with a grid of two columns
+     */
+    public static void textLabel(Composite parent) {
+        label(parent, Messages.New_text, SWT.BEGINNING);
+    }
+
+    private static void label(Composite parent, String words, int height) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(words);
-        label.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
+        label.setLayoutData(new GridData(SWT.END, height, false, false));
     }
 
     private static Label fact(Composite parent) {

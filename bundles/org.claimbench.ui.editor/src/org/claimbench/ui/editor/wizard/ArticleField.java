@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.ui.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
@@ -33,8 +34,6 @@ import org.eclipse.swt.widgets.Text;
  * thread, and can be cancelled.
  */
 public final class ArticleField {
-
-    private static final String KEY = "org.claimbench.field"; //$NON-NLS-1$
 
     private final WizardPage page;
     private final ArticleForm form;
@@ -56,7 +55,7 @@ public final class ArticleField {
         this.form = form;
         this.changed = changed;
         text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        text.setData(KEY, "text"); //$NON-NLS-1$
+        Named.give(text, "text", Messages.New_text); //$NON-NLS-1$
         TabLeadsOn.from(text);
         text.addVerifyListener(event -> {
             boolean whole = event.start == 0 && event.end == text.getCharCount();
@@ -93,7 +92,7 @@ public final class ArticleField {
     public Button button(Composite parent, Function<Shell, Optional<Path>> chooser) {
         Button open = new Button(parent, SWT.PUSH);
         open.setText(Messages.New_open);
-        open.setData(KEY, "open"); //$NON-NLS-1$
+        open.setData(Named.KEY, "open"); //$NON-NLS-1$
         open.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> chooser.apply(page.getShell()).ifPresent(this::open)));
         return open;

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.NewDossierPresenter;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,7 +32,6 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for the text of a new dossier and shows what was understood of it before anything is written. */
 final class NewDossierPage extends WizardPage {
 
-    private static final String KEY = "org.claimbench.field"; //$NON-NLS-1$
     private static final int MARGIN = 12;
     private static final int TEXT_WIDTH = 560;
     private static final int TEXT_HEIGHT = 260;
@@ -56,16 +56,17 @@ final class NewDossierPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2).applyTo(form);
-        ArticleFacts.label(form, Messages.New_text);
+        ArticleFacts.textLabel(form);
         ArticleField article = new ArticleField(form, this, presenter, this::understood);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(article.control());
         ArticleFacts.label(form, ""); //$NON-NLS-1$
         article.button(form, chooser);
         ArticleFacts facts = new ArticleFacts(form, presenter);
         ArticleFacts.label(form, Messages.New_name);
-        Text name = field(form, "name", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        Text name = field(form, "name", Messages.New_name); //$NON-NLS-1$
         ArticleFacts.label(form, Messages.New_published);
-        Text published = field(form, "published", Messages.New_published_hint); //$NON-NLS-1$
+        Text published = field(form, "published", Messages.New_published); //$NON-NLS-1$
+        published.setMessage(Messages.New_published_hint);
         createMode(form);
         follow(name, presenter::name);
         follow(published, presenter::published);
@@ -95,7 +96,7 @@ final class NewDossierPage extends WizardPage {
     private Button mode(Composite parent, String words, Mode mode) {
         Button button = new Button(parent, SWT.RADIO);
         button.setText(words);
-        button.setData(KEY, mode.getLiteral());
+        button.setData(Named.KEY, mode.getLiteral());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (button.getSelection()) {
                 presenter.mode(mode);
@@ -104,10 +105,9 @@ final class NewDossierPage extends WizardPage {
         return button;
     }
 
-    private static Text field(Composite parent, String id, String hint) {
+    private static Text field(Composite parent, String id, String words) {
         Text text = new Text(parent, SWT.BORDER);
-        text.setMessage(hint);
-        text.setData(KEY, id);
+        Named.give(text, id, words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
     }
