@@ -46,6 +46,7 @@ final class ComparedText {
         this.rows = rows;
         this.places = places;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        text.setAlwaysShowScrollBars(false);
         text.setFont(ReadingType.small());
         Palette.keep(text);
         text.setBackground(Palette.paper());

@@ -43,13 +43,14 @@ final class SheetText {
         GridLayoutFactory.fillDefaults().numColumns(1).margins(MARGIN, SPACING).spacing(SPACING, 0).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         words = new Label(foot, SWT.WRAP);
-        Named.give(words, id + "Foot", accessible); //$NON-NLS-1$
+        words.setData(Named.KEY, id + "Foot"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(words);
     }
 
     private StyledText createText(String id, String accessible) {
         StyledText made = new StyledText(sheet, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        made.setAlwaysShowScrollBars(false);
         Palette.keep(made);
         made.setBackground(Palette.paper());
         made.setForeground(Palette.text());

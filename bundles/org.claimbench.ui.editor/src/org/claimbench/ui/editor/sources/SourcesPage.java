@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Table;
 /** The sources of a dossier: a table, and below it the fields of the chosen one, what rests on it and its origins. */
 public final class SourcesPage extends LivePage {
 
-    private static final int[] UPPER_LOWER = {38, 62};
+    private static final int[] UPPER_LOWER = {30, 70};
 
     private static final int[] LEFT_RIGHT = {54, 46};
 
