@@ -23,22 +23,18 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 
 /** How far the work is: the mode, how many sentences were looked at, and how many claims ended in what. */
 final class ProgressStrip {
 
-    private static final int BAR_WIDTH = 84;
-    private static final int BAR_HEIGHT = 10;
     private static final int MARGIN = 8;
 
     private final DossierPresenter presenter;
     private final Composite strip;
-    private final ProgressBar bar;
+    private final LookedBar bar;
     private final Label looked;
     private final Composite counts;
 
@@ -50,8 +46,7 @@ final class ProgressStrip {
         Label mode = new Label(strip, SWT.NONE);
         mode.setText(Words.of(presenter.dossier().getMode()));
         mode.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        this.bar = new ProgressBar(strip, SWT.SMOOTH);
-        bar.setLayoutData(new RowData(BAR_WIDTH, BAR_HEIGHT));
+        this.bar = new LookedBar(strip);
         this.looked = new Label(strip, SWT.NONE);
         this.counts = new Composite(strip, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(false).spacing(MARGIN).applyTo(counts);
@@ -73,8 +68,7 @@ final class ProgressStrip {
     private void showLooked() {
         if (presenter.document().isRead()) {
             Looked now = presenter.coverage().looked();
-            bar.setMaximum(Math.max(1, now.all()));
-            bar.setSelection(now.done());
+            bar.show(now.done(), now.all());
             looked.setText(NLS.bind(Messages.Strip_claimed, now.done(), now.all()));
         }
     }
