@@ -9,17 +9,19 @@
 package org.claimbench.ui;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.claimbench.core.claims.OutcomeKind;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /**
  * The colours of paper, marks and signs. They are theme colours: defined in this bundle's plugin.xml, for the dark
- * theme
- * in css/dark.css, changeable in the preferences. The workbench owns and disposes of them.
+ * theme in css/dark.css, changeable in the preferences; the workbench owns and disposes of them. Whoever asked the
+ * system for high contrast gets {@link HighContrast} instead.
  */
 public final class Palette {
 
@@ -43,47 +45,47 @@ public final class Palette {
 
     /** Ground on which the text is read. */
     public static Color paper() {
-        return color("paper"); //$NON-NLS-1$
+        return color("paper", HighContrast::paper); //$NON-NLS-1$
     }
 
     /** Words on the paper. */
     public static Color text() {
-        return color("text"); //$NON-NLS-1$
+        return color("text", HighContrast::text); //$NON-NLS-1$
     }
 
     /** Words of second rank: labels, numbers in the margin. */
     public static Color secondary() {
-        return color("secondary"); //$NON-NLS-1$
+        return color("secondary", HighContrast::text); //$NON-NLS-1$
     }
 
     /** Strips beside the paper. */
     public static Color chrome() {
-        return color("chrome"); //$NON-NLS-1$
+        return color("chrome", HighContrast::paper); //$NON-NLS-1$
     }
 
     /** Lines between parts. */
     public static Color line() {
-        return color("line"); //$NON-NLS-1$
+        return color("line", HighContrast::text); //$NON-NLS-1$
     }
 
     /** Focus, and the box around the mark of the claim in hand. */
     public static Color accent() {
-        return color("accent"); //$NON-NLS-1$
+        return color("accent", HighContrast::accent); //$NON-NLS-1$
     }
 
     /** Ground of what is chosen. */
     public static Color selected() {
-        return color("selected"); //$NON-NLS-1$
+        return color("selected", HighContrast::selected); //$NON-NLS-1$
     }
 
     /** What nobody looked at yet. */
     public static Color open() {
-        return color("open"); //$NON-NLS-1$
+        return color("open", HighContrast::text); //$NON-NLS-1$
     }
 
     /** What was looked at. */
     public static Color done() {
-        return color("done"); //$NON-NLS-1$
+        return color("done", HighContrast::text); //$NON-NLS-1$
     }
 
     /**
@@ -94,7 +96,11 @@ public final class Palette {
      * @return never null; secondary for an outcome that is not there yet
      */
     public static Color strong(OutcomeKind kind) {
-        return kind == OutcomeKind.NONE ? secondary() : color(key(kind) + ".strong"); //$NON-NLS-1$
+        if (kind == OutcomeKind.NONE) {
+            return secondary();
+        }
+        String key = key(kind) + ".strong"; //$NON-NLS-1$
+        return color(key, contrast -> contrast.strong(kind, registry().getRGB(PREFIX + key)));
     }
 
     /**
@@ -102,10 +108,10 @@ public final class Palette {
      *
      * @param kind
      *            how a claim ended
-     * @return never null; the paper for an outcome that is not there yet
+     * @return never null; the paper for an outcome that is not there yet, and for all of them in high contrast
      */
     public static Color tint(OutcomeKind kind) {
-        return kind == OutcomeKind.NONE ? paper() : color(key(kind) + ".tint"); //$NON-NLS-1$
+        return kind == OutcomeKind.NONE ? paper() : color(key(kind) + ".tint", HighContrast::paper); //$NON-NLS-1$
     }
 
     // What has no place on a line looks like what lies beside it.
@@ -113,9 +119,13 @@ public final class Palette {
         return kind == OutcomeKind.UNORDERED ? key(OutcomeKind.UNPROVEN) : kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Color color(String key) {
-        ColorRegistry colors = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
-        return colors.get(PREFIX + key);
+    private static Color color(String key, Function<HighContrast, RGB> contrasting) {
+        HighContrast contrast = HighContrast.of(PlatformUI.getWorkbench().getDisplay());
+        return contrast == null ? registry().get(PREFIX + key) : new Color(contrasting.apply(contrast));
+    }
+
+    private static ColorRegistry registry() {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     }
 
     /**
