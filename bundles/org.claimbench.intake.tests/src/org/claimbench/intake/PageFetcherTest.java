@@ -14,11 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 /** An address is fetched when a person asks for it: it alone, and nothing that it names. */
@@ -73,6 +77,17 @@ class PageFetcherTest {
     void aPageThatIsTooLarge() throws IOException {
         try (OneAnswer server = new OneAnswer("200 OK", "text/plain", new byte[20_000_001])) {
             assertTrue(refused(server.address("/a")).contains("has 20.1 MB"));
+        }
+    }
+
+    @Test
+    void whoeverWaitsMayGiveUp() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            NullProgressMonitor givenUp = new NullProgressMonitor();
+            givenUp.setCanceled(true);
+            CoreException cancelled = assertThrows(CoreException.class,
+                    () -> PageFetcher.fetch("http://127.0.0.1:" + silent.getLocalPort() + "/a", givenUp));
+            assertTrue(cancelled.getStatus().matches(IStatus.CANCEL));
         }
     }
 }

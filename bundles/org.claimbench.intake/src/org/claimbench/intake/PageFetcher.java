@@ -17,6 +17,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,10 @@ import org.claimbench.intake.internal.Limits;
 import org.claimbench.intake.internal.Messages;
 import org.claimbench.intake.internal.Refusal;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -33,6 +41,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class PageFetcher {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** So often somebody may give up. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
     private static final int OK = 200;
 
@@ -60,13 +70,29 @@ public final class PageFetcher {
      *             or holds no article
      */
     public static Incoming fetch(String address) throws CoreException {
+        return fetch(address, new NullProgressMonitor());
+    }
+
+    /**
+     * Fetches and reads it, until somebody gives up.
+     *
+     * @param address
+     *            of http or https
+     * @param monitor
+     *            may be cancelled from another thread
+     * @return the article with the bytes as they came
+     * @throws CoreException
+     *             with one sentence for a person when it is no address, does not answer in time, refuses, is too large
+     *             or holds no article; with a status of {@link IStatus#CANCEL} when it was cancelled
+     */
+    public static Incoming fetch(String address, IProgressMonitor monitor) throws CoreException {
         URI uri = uri(address);
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST)
                 .followRedirects(HttpClient.Redirect.NORMAL).build()) {
             HttpRequest request = HttpRequest.newBuilder(uri).timeout(LONGEST).header("User-Agent", "Claimbench")
                     .header("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5")
                     .build();
-            return read(client.send(request, HttpResponse.BodyHandlers.ofInputStream()), address);
+            return read(answer(client, request, monitor), address);
         } catch (HttpTimeoutException e) {
             throw Refusal.because(e, Messages.Fetch_tooSlow, address, LONGEST.toSeconds());
         } catch (IOException e) {
@@ -74,6 +100,25 @@ public final class PageFetcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.because(e, Messages.Fetch_failed, address);
+        }
+    }
+
+    private static HttpResponse<InputStream> answer(HttpClient client, HttpRequest request, IProgressMonitor monitor)
+            throws IOException, InterruptedException, CoreException {
+        CompletableFuture<HttpResponse<InputStream>> answer = client.sendAsync(request,
+                HttpResponse.BodyHandlers.ofInputStream());
+        while (true) {
+            try {
+                return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (monitor.isCanceled()) {
+                    answer.cancel(true);
+                    client.shutdownNow();
+                    throw new CoreException(Status.CANCEL_STATUS);
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException reason ? reason : new IOException(e.getCause());
+            }
         }
     }
 

@@ -17,8 +17,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.CaptureMethod;
@@ -37,7 +40,8 @@ class NewDossierPresenterTest {
     private static final String TEXT = "A rule for chips\n\nBy Lena Hartwig\n\n"
             + "The rule is weighed. It was said on Tuesday.\n";
 
-    private final NewDossierPresenter form = new NewDossierPresenter("taken"::equals);
+    private final NewDossierPresenter form = new NewDossierPresenter("taken"::equals,
+            Clock.fixed(Instant.parse("2020-02-18T15:00:00Z"), ZoneId.of("America/New_York")));
 
     @Test
     void asksForTheTextFirst() {
@@ -167,5 +171,29 @@ class NewDossierPresenterTest {
         Dossier dossier = form.create(Instant.EPOCH);
         form.keepOriginal(dossier, folder.resolve("chips.dossier"), "Ada", Instant.EPOCH);
         assertNull(dossier.getDocuments().get(0).currentRevision().getOriginal());
+    }
+
+    @Test
+    void anAddressAloneIsNoTextButAPageThatCanBeRead() {
+        form.name("chips");
+        form.paste(" https://example.org/chips \n");
+        assertTrue(form.isAddress());
+        assertEquals("This is the address of a page. “Read page” fetches it; or paste the text itself.",
+                form.problem().orElseThrow());
+        form.paste("It stands at https://example.org/chips since Monday.");
+        assertFalse(form.isAddress());
+        assertEquals(Optional.empty(), form.problem());
+    }
+
+    @Test
+    void aDeadlineOfTodayIsInTheZoneOfTheDesk() {
+        form.name("chips");
+        form.paste("Sales rose.");
+        form.deadline("18:00");
+        assertEquals(OffsetDateTime.parse("2020-02-18T18:00-05:00"), form.create(Instant.EPOCH).getDeadline());
+        form.deadline("soon");
+        assertEquals(
+                "“soon” is no deadline. Write a time of today such as 18:00, or 2020-02-18 18:00, or leave it empty.",
+                form.problem().orElseThrow());
     }
 }

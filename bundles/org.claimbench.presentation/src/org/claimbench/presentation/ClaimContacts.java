@@ -9,13 +9,7 @@
 package org.claimbench.presentation;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.List;
 
 import org.claimbench.core.commands.AskContact;
@@ -26,15 +20,10 @@ import org.claimbench.model.ContactOutcome;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** Who was asked about the claim in hand: the right of reply. */
 public final class ClaimContacts {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd[' ']['T']HH:mm"); //$NON-NLS-1$
-    private static final int DAY = "2020-02-18".length(); //$NON-NLS-1$
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final DossierPresenter dossier;
     private final String author;
@@ -81,8 +70,8 @@ public final class ClaimContacts {
      * @param question
      *            what
      * @param until
-     *            until when: a day, or a day and a time ({@code 2020-02-19 12:00}), on this computer's clock unless a
-     *            zone is given; blank for no time
+     *            until when: a time of today, a day, or a day and a time ({@code 2020-02-19 12:00}), on this
+     *            computer's clock unless a zone is given; blank for no time
      * @return OK, or a warning that says why not
      */
     public IStatus ask(String party, Channel channel, String question, String until) {
@@ -92,23 +81,10 @@ public final class ClaimContacts {
         }
         try {
             return dossier.session().execute(new AskContact(dossier.dossier(),
-                    new NewContact(party, List.of(claim), channel, question, time(until.strip())), author,
+                    new NewContact(party, List.of(claim), channel, question, TypedTime.of(until, clock)), author,
                     clock.instant()));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return new Status(IStatus.WARNING, ClaimContacts.class, NLS.bind(Messages.Contact_badTime, until), e);
         }
-    }
-
-    private @Nullable OffsetDateTime time(String words) {
-        ZoneId here = clock.getZone();
-        if (words.isEmpty()) {
-            return null;
-        }
-        if (words.length() == DAY) {
-            return LocalDate.parse(words).atTime(END_OF_DAY).atZone(here).toOffsetDateTime();
-        }
-        return words.length() == DAY + " 12:00".length() //$NON-NLS-1$
-                ? LocalDateTime.parse(words, MINUTE).atZone(here).toOffsetDateTime()
-                : OffsetDateTime.parse(words);
     }
 }

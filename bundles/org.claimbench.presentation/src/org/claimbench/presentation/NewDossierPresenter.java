@@ -9,6 +9,7 @@
 package org.claimbench.presentation;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.presentation.article.PublishedTime;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -36,33 +36,33 @@ public final class NewDossierPresenter extends ArticleForm {
     private static final String LANGUAGE = "en"; //$NON-NLS-1$
 
     private final Predicate<String> taken;
+    private final Clock clock;
     private String name = ""; //$NON-NLS-1$
     private String published = ""; //$NON-NLS-1$
+    private String deadline = ""; //$NON-NLS-1$
     private Mode mode = Mode.BEFORE;
 
     /**
      * @param taken
      *            tells whether there is a dossier of a name already
+     * @param clock
+     *            tells what day it is, and in which zone the desk is
      */
-    public NewDossierPresenter(Predicate<String> taken) {
+    public NewDossierPresenter(Predicate<String> taken, Clock clock) {
         this.taken = taken;
+        this.clock = clock;
     }
 
-    /** Opens a file, which names a dossier without a name, and tells when it was published. */
+    /** It names a dossier without a name, and tells when it was published. */
     @Override
-    public boolean open(Path file, IProgressMonitor monitor) {
-        boolean opened = super.open(file, monitor);
-        Article read = article();
-        if (opened && read != null) {
-            OffsetDateTime told = read.masthead().published();
-            if (published.isEmpty() && told != null) {
-                published = told.toString();
-            }
-            if (name.isBlank()) {
-                name = withoutExtension(read.name());
-            }
+    protected void opened(Article read) {
+        OffsetDateTime told = read.masthead().published();
+        if (published.isEmpty() && told != null) {
+            published = told.toString();
         }
-        return opened;
+        if (name.isBlank()) {
+            name = withoutExtension(read.name());
+        }
     }
 
     private static String withoutExtension(String file) {
@@ -109,6 +109,17 @@ public final class NewDossierPresenter extends ArticleForm {
     }
 
     /**
+     * Says until when the work has to be done.
+     *
+     * @param typed
+     *            a time of today ({@code 18:00}), a day, or a day and a time, on this computer’s clock unless a zone is
+     *            given; empty for none
+     */
+    public void deadline(String typed) {
+        deadline = typed.strip();
+    }
+
+    /**
      * Chooses the mode.
      *
      * @param chosen
@@ -124,7 +135,8 @@ public final class NewDossierPresenter extends ArticleForm {
      * @return one sentence, or empty when it can be finished
      */
     public Optional<String> problem() {
-        return trouble().or(this::textProblem).or(this::nameProblem).or(() -> PublishedTime.problem(published));
+        return trouble().or(this::textProblem).or(this::nameProblem).or(() -> PublishedTime.problem(published))
+                .or(() -> TypedTime.problem(deadline, clock));
     }
 
     private Optional<String> textProblem() {
@@ -176,7 +188,9 @@ public final class NewDossierPresenter extends ArticleForm {
                 known.masthead().url(),
                 PublishedTime.of(published));
         Incoming opened = incoming();
-        return opened == null ? facts.create(now) : opened.dossier(facts, now);
+        Dossier dossier = opened == null ? facts.create(now) : opened.dossier(facts, now);
+        dossier.setDeadline(TypedTime.of(deadline, clock));
+        return dossier;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.claimbench.intake.Article;
 import org.claimbench.intake.ArticleReaders;
 import org.claimbench.intake.Incoming;
+import org.claimbench.intake.PageFetcher;
 import org.claimbench.intake.PlainTextReader;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Sentences;
@@ -59,10 +60,43 @@ public abstract class ArticleForm {
      * @return true when it was read
      */
     public boolean open(Path file, IProgressMonitor monitor) {
+        return take(() -> ArticleReaders.open(file, monitor));
+    }
+
+    /**
+     * Whether the text is nothing but the address of a page, which can be read if the person wants that.
+     *
+     * @return false for a text in which an address stands
+     */
+    public boolean isAddress() {
+        String text = text().strip();
+        return PageFetcher.isAddress(text) && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /**
+     * Fetches the page whose address was pasted, and nothing that it points to; on failure the form says what is wrong.
+     *
+     * @param monitor
+     *            may be cancelled; then nothing is changed
+     * @return true when it was read
+     */
+    public boolean readPage(IProgressMonitor monitor) {
+        String address = text().strip();
+        return take(() -> PageFetcher.fetch(address, monitor));
+    }
+
+    /** Something that can be read. */
+    @FunctionalInterface
+    private interface Reading {
+        Incoming read() throws CoreException;
+    }
+
+    private boolean take(Reading reading) {
         try {
-            Incoming opened = ArticleReaders.open(file, monitor);
+            Incoming opened = reading.read();
             take(opened.article());
             incoming = opened;
+            opened(opened.article());
             return true;
         } catch (CoreException e) {
             if (!e.getStatus().matches(IStatus.CANCEL)) {
@@ -70,6 +104,16 @@ public abstract class ArticleForm {
             }
             return false;
         }
+    }
+
+    /**
+     * Called when a file or a page was read.
+     *
+     * @param read
+     *            what it holds
+     */
+    protected void opened(Article read) {
+        // Most forms have no fields of their own to fill.
     }
 
     /**
@@ -188,6 +232,7 @@ public abstract class ArticleForm {
      */
     protected Optional<String> trouble() {
         String known = trouble;
-        return known == null ? Optional.empty() : Optional.of(known);
+        return known != null ? Optional.of(known)
+                : isAddress() ? Optional.of(Messages.New_isAddress) : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@
  */
 package org.claimbench.presentation.article;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
@@ -59,16 +57,13 @@ public final class NewDocumentPresenter extends ArticleForm {
         this.clock = clock;
     }
 
-    /** Opens a file, which tells when its text was published. */
+    /** It tells when its text was published. */
     @Override
-    public boolean open(Path file, IProgressMonitor monitor) {
-        boolean opened = super.open(file, monitor);
-        Article read = article();
-        OffsetDateTime told = read == null ? null : read.masthead().published();
-        if (opened && published.isEmpty() && told != null) {
+    protected void opened(Article read) {
+        OffsetDateTime told = read.masthead().published();
+        if (published.isEmpty() && told != null) {
             published = told.toString();
         }
-        return opened;
     }
 
     /** When the text was or will be published: as typed, or as the opened page gives it. */

@@ -83,7 +83,9 @@ public final class Messages extends NLS {
     public static String Mode_after;
     public static String Mode_before;
     public static String New_badDate;
+    public static String New_badDeadline;
     public static String New_facts;
+    public static String New_isAddress;
     public static String New_noHeadline;
     public static String New_noName;
     public static String New_noText;

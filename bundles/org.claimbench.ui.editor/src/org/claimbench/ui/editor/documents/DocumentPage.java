@@ -53,7 +53,7 @@ final class DocumentPage extends WizardPage {
         ArticleField article = new ArticleField(form, this, presenter, this::understood);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(article.control());
         ArticleFacts.label(form, ""); //$NON-NLS-1$
-        article.button(form, chooser);
+        article.buttons(form, chooser);
         facts = new ArticleFacts(form, presenter);
         ArticleFacts.label(form, ArticleFacts.PUBLISHED);
         Text time = new Text(form, SWT.BORDER);

@@ -140,6 +140,8 @@ public final class Messages extends NLS {
     public static String Left_open;
     public static String New_after;
     public static String New_before;
+    public static String New_deadline;
+    public static String New_deadline_hint;
     public static String New_failed;
     public static String New_headline;
     public static String New_intro;
@@ -149,6 +151,8 @@ public final class Messages extends NLS {
     public static String New_openTitle;
     public static String New_published;
     public static String New_published_hint;
+    public static String New_readPage;
+    public static String New_readPage_hint;
     public static String New_reading;
     public static String New_readingPasted;
     public static String New_text;

@@ -49,7 +49,7 @@ final class RevisionTextPage extends WizardPage {
         ArticleField article = new ArticleField(form, this, presenter, this::understood);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, TEXT_HEIGHT)
                 .applyTo(article.control());
-        article.button(form, chooser);
+        article.buttons(form, chooser);
         Label label = new Label(form, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
         facts = label;

@@ -20,6 +20,7 @@ import org.claimbench.ui.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.Named;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -81,21 +82,36 @@ public final class ArticleField {
     }
 
     /**
-     * Makes the button that opens a file.
+     * Makes the buttons that open a file and read the page whose address was pasted.
      *
      * @param parent
-     *            of the button
+     *            of the buttons
      * @param chooser
      *            asks the person for a file, above a window; empty when none was chosen
-     * @return to be laid out
      */
-    public Button button(Composite parent, Function<Shell, Optional<Path>> chooser) {
-        Button open = new Button(parent, SWT.PUSH);
+    public void buttons(Composite parent, Function<Shell, Optional<Path>> chooser) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        Button open = new Button(row, SWT.PUSH);
         open.setText(Messages.New_open);
         open.setData(Named.KEY, "open"); //$NON-NLS-1$
         open.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> chooser.apply(page.getShell()).ifPresent(this::open)));
-        return open;
+        Button fetch = new Button(row, SWT.PUSH);
+        fetch.setText(Messages.New_readPage);
+        fetch.setToolTipText(Messages.New_readPage_hint);
+        fetch.setData(Named.KEY, "readPage"); //$NON-NLS-1$
+        fetch.setEnabled(form.isAddress());
+        fetch.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> readPage()));
+        text.addModifyListener(event -> fetch.setEnabled(form.isAddress()));
+    }
+
+    private void readPage() {
+        if (read(NLS.bind(Messages.New_reading, form.text().strip()), form::readPage)) {
+            text.setText(form.text());
+            text.setFocus();
+        }
+        changed.run();
     }
 
     private void open(Path file) {

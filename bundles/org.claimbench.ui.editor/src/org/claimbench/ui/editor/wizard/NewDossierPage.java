@@ -60,14 +60,18 @@ final class NewDossierPage extends WizardPage {
         ArticleField article = new ArticleField(form, this, presenter, this::understood);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(article.control());
         ArticleFacts.label(form, ""); //$NON-NLS-1$
-        article.button(form, chooser);
+        article.buttons(form, chooser);
         ArticleFacts facts = new ArticleFacts(form, presenter);
         ArticleFacts.label(form, Messages.New_name);
         Text name = field(form, "name", Messages.New_name); //$NON-NLS-1$
         ArticleFacts.label(form, Messages.New_published);
         Text published = field(form, "published", Messages.New_published); //$NON-NLS-1$
         published.setMessage(Messages.New_published_hint);
+        ArticleFacts.label(form, Messages.New_deadline);
+        Text deadline = field(form, "deadline", Messages.New_deadline); //$NON-NLS-1$
+        deadline.setMessage(Messages.New_deadline_hint);
         createMode(form);
+        follow(deadline, presenter::deadline);
         follow(name, presenter::name);
         follow(published, presenter::published);
         parts = new Parts(facts, name, published);

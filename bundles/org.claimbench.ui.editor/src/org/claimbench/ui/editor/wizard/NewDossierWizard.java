@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,8 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
 
     private static final String EXTENSION = ".dossier"; //$NON-NLS-1$
 
-    private final NewDossierPresenter presenter = new NewDossierPresenter(name -> file(name).exists());
+    private final NewDossierPresenter presenter = new NewDossierPresenter(name -> file(name).exists(),
+            Clock.systemDefaultZone());
     private final Function<Shell, Optional<Path>> chooser;
     private @Nullable IProject project;
 
