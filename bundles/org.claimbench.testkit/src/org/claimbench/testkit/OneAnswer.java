@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.intake;
+package org.claimbench.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +18,23 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on this machine that gives every request the same answer and remembers what it was asked for. */
-final class OneAnswer implements AutoCloseable {
+public final class OneAnswer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final byte[] answer;
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    OneAnswer(String status, String type, byte[] body) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param status
+     *            such as {@code 200 OK}
+     * @param type
+     *            the media type of the answer
+     * @param body
+     *            its bytes
+     */
+    public OneAnswer(String status, String type, byte[] body) throws IOException {
         socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         byte[] head = ("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nConnection: close\r\nContent-Length: "
                 + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -56,11 +66,13 @@ final class OneAnswer implements AutoCloseable {
         return line.toString();
     }
 
-    String address(String path) {
+    /** The address of a path on this server. */
+    public String address(String path) {
         return "http://localhost:" + socket.getLocalPort() + path;
     }
 
-    List<String> requests() {
+    /** The first lines of what came in. */
+    public List<String> requests() {
         return requests;
     }
 
