@@ -37,6 +37,7 @@ class AddressInTheWizardTest extends WindowTest {
             dialog.write("deadline", "18:00");
             assertTrue(dialog.message().startsWith("This is the address of a page."), dialog.message());
             assertFalse(dialog.canFinish());
+            assertTrue(readPage(dialog).isEnabled());
             assertEquals(List.of(), server.requests());
             Desk.picture(dialog.shell(), "wizard-address");
             Widgets.click(readPage(dialog));
