@@ -11,8 +11,10 @@ package org.claimbench.presentation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,14 +23,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
+import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.model.CaptureMethod;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Snapshot;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -195,5 +200,31 @@ class NewDossierPresenterTest {
         assertEquals(
                 "“soon” is no deadline. Write a time of today such as 18:00, or 2020-02-18 18:00, or leave it empty.",
                 form.problem().orElseThrow());
+    }
+
+    @Test
+    void filesThatAreOpenedTogetherAreDocumentsOfOneDossier(@TempDir Path folder) throws IOException, CoreException {
+        Path first = Files.writeString(folder.resolve("first.txt"), TEXT);
+        Path second = Files.writeString(folder.resolve("second.md"), "# Another one\n\nSales fell.\n");
+        form.others(List.of(second));
+        assertTrue(form.open(first, new NullProgressMonitor()));
+        assertTrue(form.facts().endsWith("Further documents: second.md."), form.facts());
+        Path file = folder.resolve("chips.dossier");
+        DossierSession session = DossierSession.forNew(file, form.create(Instant.EPOCH));
+        form.addOthers(session, "Ada Checker", new NullProgressMonitor());
+        session.save();
+        assertEquals(List.of("A rule for chips", "Another one"),
+                new DossierSession(file).dossier().getDocuments().stream().map(Document::getHeadline).toList());
+    }
+
+    @Test
+    void aFurtherFileThatCannotBeReadIsNamed(@TempDir Path folder) throws IOException {
+        form.others(List.of(Files.createFile(folder.resolve("empty.txt"))));
+        form.paste(TEXT);
+        form.name("chips");
+        DossierSession session = DossierSession.forNew(folder.resolve("chips.dossier"), form.create(Instant.EPOCH));
+        CoreException refused = assertThrows(CoreException.class,
+                () -> form.addOthers(session, "Ada Checker", new NullProgressMonitor()));
+        assertTrue(refused.getStatus().getMessage().contains("empty.txt"), refused.getStatus().getMessage());
     }
 }

@@ -12,19 +12,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.claimbench.core.creation.NewDossier;
+import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
 import org.claimbench.intake.Incoming;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.article.ArticleForm;
+import org.claimbench.presentation.article.NewDocumentPresenter;
 import org.claimbench.presentation.article.PublishedTime;
 import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -37,6 +44,7 @@ public final class NewDossierPresenter extends ArticleForm {
 
     private final Predicate<String> taken;
     private final Clock clock;
+    private List<Path> others = List.of();
     private String name = ""; //$NON-NLS-1$
     private String published = ""; //$NON-NLS-1$
     private String deadline = ""; //$NON-NLS-1$
@@ -51,6 +59,45 @@ public final class NewDossierPresenter extends ArticleForm {
     public NewDossierPresenter(Predicate<String> taken, Clock clock) {
         this.taken = taken;
         this.clock = clock;
+    }
+
+    /** They become further documents of the dossier. */
+    @Override
+    public void others(List<Path> files) {
+        others = List.copyOf(files);
+    }
+
+    @Override
+    public String facts() {
+        String names = others.stream().map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return others.isEmpty() ? super.facts() : super.facts() + ' ' + NLS.bind(Messages.New_others, names);
+    }
+
+    /**
+     * Takes the other files in as further documents. It may run on another thread, while nobody else uses the session.
+     *
+     * @param session
+     *            of the new dossier
+     * @param by
+     *            who makes it
+     * @param monitor
+     *            may be cancelled
+     * @throws CoreException
+     *             with one sentence for a person when one of them cannot be read or kept
+     */
+    public void addOthers(DossierSession session, String by, IProgressMonitor monitor) throws CoreException {
+        for (Path file : others) {
+            NewDocumentPresenter document = new NewDocumentPresenter(session, by, clock);
+            IStatus status = document.open(file, monitor) ? document.take()
+                    : Status.error(document.problem().orElse("")); //$NON-NLS-1$
+            if (monitor.isCanceled()) {
+                return;
+            }
+            if (!status.isOK()) {
+                throw new CoreException(status);
+            }
+        }
     }
 
     /** It names a dossier without a name, and tells when it was published. */

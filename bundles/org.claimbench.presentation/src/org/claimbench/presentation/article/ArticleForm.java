@@ -64,6 +64,16 @@ public abstract class ArticleForm {
     }
 
     /**
+     * Told of files that were chosen together with the one that is opened next.
+     *
+     * @param files
+     *            the other ones; may be none
+     */
+    public void others(List<Path> files) {
+        // Most forms take one text.
+    }
+
+    /**
      * Whether the text is nothing but the address of a page, which can be read if the person wants that.
      *
      * @return false for a text in which an address stands

@@ -91,6 +91,7 @@ public final class Messages extends NLS {
     public static String New_noText;
     public static String New_noTime;
     public static String New_noZone;
+    public static String New_others;
     public static String New_pasted;
     public static String New_taken;
     public static String New_wrongCharacter;

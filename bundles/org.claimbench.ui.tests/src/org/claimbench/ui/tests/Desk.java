@@ -10,7 +10,7 @@ package org.claimbench.ui.tests;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.inspector.InspectorView;
@@ -80,7 +80,7 @@ final class Desk {
 
     /** Opens the New Dossier wizard, in which the person will choose a file of the disk. */
     NewDossierDialog newDossierFrom(Path file) {
-        NewDossierWizard wizard = new NewDossierWizard(shell -> Optional.of(file));
+        NewDossierWizard wizard = new NewDossierWizard(shell -> List.of(file));
         return new NewDossierDialog(wizard, open(wizard));
     }
 

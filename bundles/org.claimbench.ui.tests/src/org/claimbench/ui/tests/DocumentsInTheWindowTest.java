@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
 
 import org.claimbench.core.commands.AddRevision;
 import org.claimbench.model.Claim;
@@ -57,7 +57,7 @@ class DocumentsInTheWindowTest extends WindowTest {
         presenter = Objects.requireNonNull(
                 desk.newDossier(FIRST, "two", "2020-02-18T12:00-05:00", false).presenter());
         Path page = Files.writeString(folder.resolve("maker.html"), PAGE);
-        AddDocumentWizard wizard = new AddDocumentWizard(presenter, shell -> Optional.of(page));
+        AddDocumentWizard wizard = new AddDocumentWizard(presenter, shell -> List.of(page));
         WizardDialog dialog = new WizardDialog(desk.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,7 +106,7 @@ class NewRevisionTest extends WindowTest {
                 + NEW.substring(NEW.indexOf("Nobody")).replace("\n\n", "</p><p>") + "</p></article></body></html>");
         DossierPresenter presenter = dossier();
         NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
-                shell -> Optional.of(page));
+                shell -> List.of(page));
         WizardDialog dialog = open(wizard);
         Widgets.field(dialog.getShell(), "open", Button.class).notifyListeners(SWT.Selection, new Event());
         Widgets.settle();

@@ -9,7 +9,7 @@
 package org.claimbench.ui.editor.documents;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 import org.claimbench.model.Document;
@@ -28,15 +28,15 @@ public final class AddDocumentWizard extends Wizard {
 
     private final DossierPresenter dossier;
     private final NewDocumentPresenter presenter;
-    private final Function<Shell, Optional<Path>> chooser;
+    private final Function<Shell, List<Path>> chooser;
 
     /**
      * @param dossier
      *            gets the text
      * @param chooser
-     *            asks the person for a file, above the wizard's window; empty when none was chosen
+     *            asks the person for a file, above the wizard's window; none when nothing was chosen
      */
-    public AddDocumentWizard(DossierPresenter dossier, Function<Shell, Optional<Path>> chooser) {
+    public AddDocumentWizard(DossierPresenter dossier, Function<Shell, List<Path>> chooser) {
         this.dossier = dossier;
         this.presenter = dossier.documents().add();
         this.chooser = chooser;

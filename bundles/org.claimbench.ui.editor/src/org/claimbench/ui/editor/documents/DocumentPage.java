@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.documents;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,11 +34,11 @@ final class DocumentPage extends WizardPage {
     private static final int TEXT_HEIGHT = 260;
 
     private final NewDocumentPresenter presenter;
-    private final Function<Shell, Optional<Path>> chooser;
+    private final Function<Shell, List<Path>> chooser;
     private @Nullable ArticleFacts facts;
     private @Nullable Text published;
 
-    DocumentPage(NewDocumentPresenter presenter, Function<Shell, Optional<Path>> chooser) {
+    DocumentPage(NewDocumentPresenter presenter, Function<Shell, List<Path>> chooser) {
         super("document"); //$NON-NLS-1$
         this.presenter = presenter;
         this.chooser = chooser;

@@ -10,7 +10,7 @@ package org.claimbench.ui.editor.revision;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 import org.claimbench.presentation.revision.RevisionPresenter;
@@ -26,15 +26,15 @@ import org.eclipse.swt.widgets.Shell;
 public final class NewRevisionWizard extends Wizard {
 
     private final RevisionPresenter presenter;
-    private final Function<Shell, Optional<Path>> chooser;
+    private final Function<Shell, List<Path>> chooser;
 
     /**
      * @param presenter
      *            of the document
      * @param chooser
-     *            asks the person for the file of the newer text, above the wizard's window; empty when none was chosen
+     *            asks the person for the file of the newer text, above the wizard's window; none when none was chosen
      */
-    public NewRevisionWizard(RevisionPresenter presenter, Function<Shell, Optional<Path>> chooser) {
+    public NewRevisionWizard(RevisionPresenter presenter, Function<Shell, List<Path>> chooser) {
         this.presenter = presenter;
         this.chooser = chooser;
         setWindowTitle(Messages.Revision_title);

@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.revision;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,10 +32,10 @@ final class RevisionTextPage extends WizardPage {
     private static final int TEXT_HEIGHT = 300;
 
     private final RevisionPresenter presenter;
-    private final Function<Shell, Optional<Path>> chooser;
+    private final Function<Shell, List<Path>> chooser;
     private @Nullable Label facts;
 
-    RevisionTextPage(RevisionPresenter presenter, Function<Shell, Optional<Path>> chooser) {
+    RevisionTextPage(RevisionPresenter presenter, Function<Shell, List<Path>> chooser) {
         super("text"); //$NON-NLS-1$
         this.presenter = presenter;
         this.chooser = chooser;

@@ -9,8 +9,9 @@
 package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.ui.editor.internal.Messages;
@@ -29,14 +30,30 @@ public final class ArticleDialog {
      *
      * @param shell
      *            the dialog opens above it
-     * @return empty when the person gives up
+     * @return one file, or none when the person gives up
      */
-    public static Optional<Path> choose(Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+    public static List<Path> choose(Shell shell) {
+        return ask(shell, SWT.SINGLE);
+    }
+
+    /**
+     * Asks for one file or several.
+     *
+     * @param shell
+     *            the dialog opens above it
+     * @return in the order of the dialog; none when the person gives up
+     */
+    public static List<Path> chooseSeveral(Shell shell) {
+        return ask(shell, SWT.MULTI);
+    }
+
+    private static List<Path> ask(Shell shell, int style) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN | style);
         dialog.setText(Messages.New_openTitle);
         String read = ArticleForm.endings().stream().map("*."::concat) //$NON-NLS-1$
                 .collect(Collectors.joining(";")); //$NON-NLS-1$
         dialog.setFilterExtensions(new String[] {read, "*"}); //$NON-NLS-1$
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return dialog.open() == null ? List.of()
+                : Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
     }
 }

@@ -10,7 +10,7 @@ package org.claimbench.ui.editor.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,16 +87,16 @@ public final class ArticleField {
      * @param parent
      *            of the buttons
      * @param chooser
-     *            asks the person for a file, above a window; empty when none was chosen
+     *            asks the person for a file, above a window; none when nothing was chosen
      */
-    public void buttons(Composite parent, Function<Shell, Optional<Path>> chooser) {
+    public void buttons(Composite parent, Function<Shell, List<Path>> chooser) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         Button open = new Button(row, SWT.PUSH);
         open.setText(Messages.New_open);
         open.setData(Named.KEY, "open"); //$NON-NLS-1$
         open.addSelectionListener(SelectionListener
-                .widgetSelectedAdapter(event -> chooser.apply(page.getShell()).ifPresent(this::open)));
+                .widgetSelectedAdapter(event -> open(chooser.apply(page.getShell()))));
         Button fetch = new Button(row, SWT.PUSH);
         fetch.setText(Messages.New_readPage);
         fetch.setToolTipText(Messages.New_readPage_hint);
@@ -112,6 +112,13 @@ public final class ArticleField {
             text.setFocus();
         }
         changed.run();
+    }
+
+    private void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            form.others(files.subList(1, files.size()));
+            open(files.get(0));
+        }
     }
 
     private void open(Path file) {

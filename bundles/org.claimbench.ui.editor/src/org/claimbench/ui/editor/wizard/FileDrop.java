@@ -9,7 +9,9 @@
 package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -25,8 +27,8 @@ final class FileDrop {
     private FileDrop() {
     }
 
-    /** Calls back, on the UI thread, with the first file that is dropped. */
-    static void on(Control form, Consumer<Path> opener) {
+    /** Calls back, on the UI thread, with the files that are dropped. */
+    static void on(Control form, Consumer<List<Path>> opener) {
         DropTarget target = new DropTarget(form, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         target.addDropListener(new DropTargetAdapter() {
@@ -39,7 +41,7 @@ final class FileDrop {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] files && files.length > 0) {
-                    opener.accept(Path.of(files[0]));
+                    opener.accept(Stream.of(files).map(Path::of).toList());
                 }
             }
         });

@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.wizard;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,14 +38,14 @@ final class NewDossierPage extends WizardPage {
     private static final int TEXT_HEIGHT = 260;
 
     private final NewDossierPresenter presenter;
-    private final Function<Shell, Optional<Path>> chooser;
+    private final Function<Shell, List<Path>> chooser;
     private @Nullable Parts parts;
 
     /** What follows the text. */
     private record Parts(ArticleFacts facts, Text name, Text published) {
     }
 
-    NewDossierPage(NewDossierPresenter presenter, Function<Shell, Optional<Path>> chooser) {
+    NewDossierPage(NewDossierPresenter presenter, Function<Shell, List<Path>> chooser) {
         super("newDossier"); //$NON-NLS-1$
         this.presenter = presenter;
         this.chooser = chooser;

@@ -11,7 +11,7 @@ package org.claimbench.ui.editor.wizard;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 import org.claimbench.core.session.DossierSession;
@@ -43,19 +43,19 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
 
     private final NewDossierPresenter presenter = new NewDossierPresenter(name -> file(name).exists(),
             Clock.systemDefaultZone());
-    private final Function<Shell, Optional<Path>> chooser;
+    private final Function<Shell, List<Path>> chooser;
     private @Nullable IProject project;
 
     /** Made by the workbench. */
     public NewDossierWizard() {
-        this(ArticleDialog::choose);
+        this(ArticleDialog::chooseSeveral);
     }
 
     /**
      * @param chooser
-     *            asks the person for the file of an article, above the wizard's window; empty when none was chosen
+     *            asks the person for the files, above the wizard’s window; none when nothing was chosen
      */
-    public NewDossierWizard(Function<Shell, Optional<Path>> chooser) {
+    public NewDossierWizard(Function<Shell, List<Path>> chooser) {
         this.chooser = chooser;
         setWindowTitle(Messages.New_title);
         setNeedsProgressMonitor(true);
@@ -84,10 +84,11 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
             Path path = DossierFiles.path(file);
             Instant now = Instant.now();
             Dossier dossier = presenter.create(now);
-            if (!keepOriginal(dossier, path, now)) {
+            DossierSession session = DossierSession.forNew(path, dossier);
+            if (!keepOriginals(session, path, now)) {
                 return false;
             }
-            DossierSession.forNew(path, dossier).save();
+            session.save();
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file,
                     DossierEditor.ID);
@@ -99,9 +100,11 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
     }
 
     /** Large files take a moment; what was kept by then does no harm where the person gives up. */
-    private boolean keepOriginal(Dossier dossier, Path path, Instant now) throws CoreException {
-        IStatus status = WizardWork.run(getContainer(), Messages.Revision_keeping,
-                monitor -> presenter.keepOriginal(dossier, path, Author.name(), now));
+    private boolean keepOriginals(DossierSession session, Path path, Instant now) throws CoreException {
+        IStatus status = WizardWork.run(getContainer(), Messages.Revision_keeping, monitor -> {
+            presenter.keepOriginal(session.dossier(), path, Author.name(), now);
+            presenter.addOthers(session, Author.name(), monitor);
+        });
         if (!status.isOK() && !status.matches(IStatus.CANCEL)) {
             throw new CoreException(status);
         }
