@@ -186,7 +186,7 @@ class SourcesPresenterTest {
         assertEquals(Optional.of("Derived From"), session.undoLabel());
         assertSame(SourceKind.NEWS, source(3).getKind());
         sources.refresh();
-        assertEquals("C  fairly reliable | News | Background | 2020-02 | 2020", line(3, SourceColumn.RELIABILITY,
+        assertEquals("C, fairly reliable | News | Background | 2020-02 | 2020", line(3, SourceColumn.RELIABILITY,
                 SourceColumn.KIND, SourceColumn.TERMS, SourceColumn.PUBLISHED, SourceColumn.DATA_AS_OF));
     }
 
