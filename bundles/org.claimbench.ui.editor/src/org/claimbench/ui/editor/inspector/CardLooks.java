@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.inspector;
 
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
@@ -16,6 +17,13 @@ import org.eclipse.ui.PlatformUI;
 final class CardLooks {
 
     private CardLooks() {
+    }
+
+    /** Draws a line above a card that is not the first; to be called before anything is put into the card. */
+    static void part(Composite card, int columns) {
+        if (card.getParent().getChildren().length > 1) {
+            Rule.across(card, columns);
+        }
     }
 
     /** The sign on a button that takes the card away; not the glyph of words that are cut. */

@@ -42,6 +42,7 @@ final class ContactCard {
         card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(GAP, GAP).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        CardLooks.part(card, 3);
         asked = words(3);
         question = words(3);
         question.setForeground(Palette.secondary());

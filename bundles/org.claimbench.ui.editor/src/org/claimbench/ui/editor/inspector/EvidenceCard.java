@@ -49,6 +49,7 @@ final class EvidenceCard implements Card {
         card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(GAP, GAP).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        CardLooks.part(card, 3);
         source = new NameField(card, new FieldName("source", Messages.Field_source), evidence::sources, //$NON-NLS-1$
                 evidence::source, evidence::source);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(source.widget());

@@ -47,6 +47,7 @@ final class SearchCard implements Card {
         card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(GAP, GAP).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        CardLooks.part(card, 4);
         glyph = new Label(card, SWT.NONE);
         place = words("searched", 1); //$NON-NLS-1$
         stance = new Combo(card, SWT.READ_ONLY);
