@@ -20,6 +20,7 @@ import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.text.Underline;
 import org.claimbench.ui.editor.text.VisibleText;
 import org.claimbench.ui.editor.text.VisualLines;
+import org.claimbench.ui.editor.text.WritingDirection;
 import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -53,6 +54,7 @@ final class ComparedText {
         text.setForeground(Palette.text());
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(SPACING);
+        WritingDirection.keep(text);
         text.setText(ShownText.of(words));
         text.addPaintListener(event -> paint(event.gc));
         text.addTraverseListener(event -> event.doit = true);

@@ -12,6 +12,7 @@ import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.page.Named;
 import org.claimbench.ui.editor.text.ReadingColumn;
+import org.claimbench.ui.editor.text.WritingDirection;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -57,6 +58,7 @@ final class SheetText {
         made.setFont(ReadingType.text());
         made.setLineSpacing(SPACING);
         ReadingColumn.keep(made);
+        WritingDirection.keep(made);
         Named.give(made, id, accessible);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         // Nothing is typed here, so that Tab is free to lead on.

@@ -41,6 +41,7 @@ final class ArticleViewer {
         viewer.setDocument(new Document(ShownText.of(presenter.document().text())), annotations.model());
         text.setLineSpacing(LINE_SPACING);
         ReadingColumn.keep(text);
+        WritingDirection.keep(text);
         text.addPaintListener(new TextDecorations(text, presenter));
         text.addMouseMoveListener(new OriginTip(text, presenter));
         return viewer;

@@ -33,6 +33,7 @@ final class ParagraphLayout {
         layout.setFont(text.getFont());
         layout.setText(words);
         layout.setOrientation(text.getOrientation());
+        WritingDirection.give(layout);
         layout.setSpacing(text.getLineSpacing());
         layout.setWidth(
                 Math.max(1, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin()));

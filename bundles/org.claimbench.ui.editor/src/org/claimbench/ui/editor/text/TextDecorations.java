@@ -9,9 +9,11 @@
 package org.claimbench.ui.editor.text;
 
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.Palette;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.GC;
 
 /** All that is drawn over and beside the words. What is to be seen is measured once for all of it. */
 final class TextDecorations implements PaintListener {
@@ -28,9 +30,18 @@ final class TextDecorations implements PaintListener {
         this.claims = new ClaimMargin(presenter);
     }
 
+    // A selection is left as it is: there one may want to see the space.
+    private void trim(GC gc, VisualLines lines) {
+        if (text.getSelectionCount() == 0) {
+            gc.setBackground(Palette.paper());
+            lines.wrapSpaces().forEach(gc::fillRectangle);
+        }
+    }
+
     @Override
     public void paintControl(PaintEvent event) {
         try (VisualLines lines = new VisualLines(text)) {
+            trim(event.gc, lines);
             underlines.paint(event.gc, lines);
             sentences.paint(event.gc, lines);
             claims.paint(event.gc, lines, text.getClientArea().width - text.getRightMargin());

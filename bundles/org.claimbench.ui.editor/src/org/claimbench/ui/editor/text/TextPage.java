@@ -43,6 +43,8 @@ public final class TextPage {
     private final ClaimOverview overview;
     private final Map<DocumentPresenter, Integer> carets = new WeakHashMap<>();
     private DocumentPresenter shown;
+    /** While the widget gets another text, it tells of its caret before it has its lines. */
+    private boolean replacing;
     private final DossierListener follower = new DossierListener() {
         @Override
         public void dossierChanged() {
@@ -86,7 +88,11 @@ public final class TextPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getControl());
         this.overview = new ClaimOverview(control, presenter);
         GridDataFactory.fillDefaults().grab(false, true).hint(overview.size()).applyTo(overview.control());
-        viewer.getTextWidget().addCaretListener(event -> presenter.inHand().takeAt(event.caretOffset));
+        viewer.getTextWidget().addCaretListener(event -> {
+            if (!replacing) {
+                presenter.inHand().takeAt(event.caretOffset);
+            }
+        });
         presenter.addListener(follower);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeFollower);
         control.addDisposeListener(event -> dispose());
@@ -184,7 +190,10 @@ public final class TextPage {
             shown = next;
             if (other) {
                 annotations.model().removeAllAnnotations();
+                replacing = true;
                 viewer.setDocument(new Document(words), annotations.model());
+                replacing = false;
+                WritingDirection.align(viewer.getTextWidget());
                 int caret = carets.getOrDefault(next, Integer.valueOf(0)).intValue();
                 viewer.setSelectedRange(Math.min(caret, words.length()), 0);
                 viewer.revealRange(viewer.getSelectedRange().x, 0);

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.claimbench.text.Span;
 import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
@@ -79,6 +80,21 @@ public final class VisualLine {
         return baseline + Math.max(LEAST_DESCENT, (baseline - top) / 4);
     }
 
+    /** The space at which the line is wrapped, where a tint would stick out; empty where it has none. */
+    Optional<Rectangle> wrapSpace() {
+        String text = layout.getText();
+        int end = Math.min(words.end() - paragraph, text.length());
+        int start = end;
+        while (start > words.start() - paragraph && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end) {
+            return Optional.empty();
+        }
+        Rectangle space = layout.getBounds(start, end - 1);
+        return Optional.of(new Rectangle(left + space.x, top, space.width, space.height));
+    }
+
     /** The part of words that is on this line; empty when that is nothing but space. */
     Optional<Piece> piece(Span span) {
         String text = layout.getText();
@@ -90,6 +106,11 @@ public final class VisualLine {
         }
         if (end <= start) {
             return Optional.empty();
+        }
+        if (WritingDirection.isMixed(text, start, end)) {
+            Rectangle bounds = layout.getBounds(start, end - 1);
+            return Optional.of(
+                    new Piece(left + bounds.x, left + bounds.x + bounds.width, top, baseline, bottom()));
         }
         int from = left + layout.getLocation(start, false).x;
         int to = left + layout.getLocation(end - 1, true).x;

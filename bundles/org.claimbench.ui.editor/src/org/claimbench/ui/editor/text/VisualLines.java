@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.claimbench.text.Span;
 import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
@@ -85,6 +86,11 @@ public final class VisualLines implements AutoCloseable {
             lines.get(i).piece(span).ifPresent(pieces::add);
         }
         return pieces;
+    }
+
+    /** The spaces at which lines are wrapped. */
+    List<Rectangle> wrapSpaces() {
+        return lines.stream().map(VisualLine::wrapSpace).flatMap(Optional::stream).toList();
     }
 
     /**
