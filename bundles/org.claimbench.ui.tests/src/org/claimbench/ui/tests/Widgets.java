@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Finds widgets as a person would, and uses them by events. */
 final class Widgets {
 
-    private static final String KEY = "org.claimbench.field";
+    static final String KEY = "org.claimbench.field";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LOOK_AGAIN_MS = 20;
     private static final Runnable LOOK_AGAIN = () -> {

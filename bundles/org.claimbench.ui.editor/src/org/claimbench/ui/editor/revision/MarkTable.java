@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.claimbench.presentation.revision.MarkRow;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -47,7 +48,7 @@ final class MarkTable {
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        viewer.getTable().setData("org.claimbench.field", "marks"); //$NON-NLS-1$ //$NON-NLS-2$
+        Named.give(viewer.getTable(), "marks", Messages.Revision_review); //$NON-NLS-1$
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(Messages.Revision_state, STATE, SWT.LEFT, MarkCells.state());

@@ -14,6 +14,7 @@ import org.claimbench.presentation.revision.Decision;
 import org.claimbench.presentation.revision.MarkDecisions;
 import org.claimbench.presentation.revision.MarkRow;
 import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -93,6 +94,8 @@ final class RevisionReviewPage extends WizardPage {
         ComparedText before = new ComparedText(texts, review.before().text(), review.rows(),
                 MarkRow::before);
         ComparedText after = new ComparedText(texts, review.after().text(), review.rows(), MarkRow::places);
+        Named.give(before.control(), "before", NLS.bind(Messages.Revision_number, review.before().number())); //$NON-NLS-1$
+        Named.give(after.control(), "after", NLS.bind(Messages.Revision_number, review.after().number())); //$NON-NLS-1$
         Connectors between = new Connectors(texts, review, before, after);
         between.control().moveBelow(before.control());
         GridDataFactory wide = GridDataFactory.fillDefaults().grab(true, true).hint(1, 1);
