@@ -95,6 +95,15 @@ class ChecksTest {
     }
 
     @Test
+    void aQuotationIsNotQuotedTwice() {
+        Dossier dossier = three().build();
+        dossier.getClaims().get(0).setRestatement("“Nobody knows,” she said");
+        assertTrue(messages(dossier, "claim-without-finding")
+                .contains("Claim 1 has no finding: “‘Nobody knows,’ she said”"),
+                () -> messages(dossier, "claim-without-finding").toString());
+    }
+
+    @Test
     void anUndecidedFindingIsNone() {
         assertEquals(1,
                 problems(three().disposition(Disposition.OK, "x").claim("WHO").disposition(Disposition.UNDECIDED, "?")

@@ -26,6 +26,12 @@ public final class ClaimWithoutFinding extends ClaimCheck {
     Optional<String> look(Claim claim, int number) {
         Finding finding = claim.getFinding();
         return finding != null && finding.decided() ? Optional.empty()
-                : Optional.of(NLS.bind(CheckMessages.Check_withoutFinding, number, claim.getRestatement()));
+                : Optional.of(NLS.bind(CheckMessages.Check_withoutFinding, number, quoted(claim)));
+    }
+
+    // Quotation marks within quotation marks are single ones.
+    private static String quoted(Claim claim) {
+        String words = claim.getRestatement() == null ? "" : claim.getRestatement(); //$NON-NLS-1$
+        return words.replace('“', '‘').replace('”', '’');
     }
 }
