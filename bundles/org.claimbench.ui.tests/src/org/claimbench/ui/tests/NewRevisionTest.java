@@ -137,7 +137,7 @@ class NewRevisionTest extends WindowTest {
     void digitsDecideAndWhatIsDecidedShowsInTheText() {
         DossierPresenter presenter = dossier();
         NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
-                shell -> Optional.empty());
+                shell -> List.of());
         WizardDialog dialog = review(wizard);
         assertEquals(List.of("Orphaned", "Changed", "Exact"), column(dialog.getShell(), 0));
         assertEquals("2 of 2 still to decide", progress(dialog));
@@ -163,7 +163,7 @@ class NewRevisionTest extends WindowTest {
     void whatIsLeftForLaterIsSettledLater() {
         DossierPresenter presenter = dossier();
         NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
-                shell -> Optional.empty());
+                shell -> List.of());
         WizardDialog dialog = review(wizard);
         assertTrue(wizard.performFinish());
         dialog.close();
@@ -197,7 +197,7 @@ class NewRevisionTest extends WindowTest {
             presenter.session().execute(new CreateClaim(document, new Span(words.start(), words.end())));
         }
         NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
-                shell -> Optional.empty());
+                shell -> List.of());
         WizardDialog dialog = open(wizard);
         Widgets.field(dialog.getShell(), "text", Text.class).setText(after.toString());
         Widgets.settle();

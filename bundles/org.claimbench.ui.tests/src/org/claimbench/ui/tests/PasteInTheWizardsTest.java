@@ -11,8 +11,8 @@ package org.claimbench.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.revision.NewRevisionWizard;
@@ -118,7 +118,7 @@ class PasteInTheWizardsTest extends WindowTest {
         DossierPresenter presenter = Objects.requireNonNull(
                 desk.newDossier("Chips\n\nSales fell.", "pasted", "2020-02-18T12:00-05:00", false).presenter());
         NewRevisionWizard wizard = new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
-                shell -> Optional.empty());
+                shell -> List.of());
         Shell shell = open(wizard);
         pasted(shell, UNDERSTOOD);
         assertTrue(wizard.getPages()[0].isPageComplete());
