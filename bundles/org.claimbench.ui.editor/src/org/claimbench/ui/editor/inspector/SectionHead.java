@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -32,11 +33,13 @@ final class SectionHead {
         Rule.across(head, 1);
         note = new Label(head, SWT.NONE);
         note.setForeground(Palette.secondary());
+        GridDataFactory.swtDefaults().exclude(true).applyTo(note);
     }
 
     void note(String words) {
         if (!words.equals(note.getText())) {
             note.setText(words);
+            ((GridData) note.getLayoutData()).exclude = words.isEmpty();
             head.layout();
         }
     }

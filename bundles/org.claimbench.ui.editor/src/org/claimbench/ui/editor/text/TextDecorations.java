@@ -9,11 +9,13 @@
 package org.claimbench.ui.editor.text;
 
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 
 /** All that is drawn over and beside the words. What is to be seen is measured once for all of it. */
 final class TextDecorations implements PaintListener {
@@ -30,12 +32,11 @@ final class TextDecorations implements PaintListener {
         this.claims = new ClaimMargin(presenter);
     }
 
-    // A selection is left as it is: there one may want to see the space.
+    // What is selected is left as it is: there one may want to see the space.
     private void trim(GC gc, VisualLines lines) {
-        if (text.getSelectionCount() == 0) {
-            gc.setBackground(Palette.paper());
-            lines.wrapSpaces().forEach(gc::fillRectangle);
-        }
+        Point selected = text.getSelection();
+        gc.setBackground(Palette.paper());
+        lines.wrapSpaces(new Span(selected.x, selected.y)).forEach(gc::fillRectangle);
     }
 
     @Override

@@ -80,15 +80,15 @@ public final class VisualLine {
         return baseline + Math.max(LEAST_DESCENT, (baseline - top) / 4);
     }
 
-    /** The space at which the line is wrapped, where a tint would stick out; empty where it has none. */
-    Optional<Rectangle> wrapSpace() {
+    /** The space at which the line is wrapped, where a tint would stick out; empty where it has none, or it is kept. */
+    Optional<Rectangle> wrapSpace(Span kept) {
         String text = layout.getText();
         int end = Math.min(words.end() - paragraph, text.length());
         int start = end;
         while (start > words.start() - paragraph && Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        if (start == end) {
+        if (start == end || kept.overlaps(new Span(paragraph + start, paragraph + end))) {
             return Optional.empty();
         }
         Rectangle space = layout.getBounds(start, end - 1);

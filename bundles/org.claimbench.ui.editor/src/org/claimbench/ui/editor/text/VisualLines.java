@@ -88,9 +88,9 @@ public final class VisualLines implements AutoCloseable {
         return pieces;
     }
 
-    /** The spaces at which lines are wrapped. */
-    List<Rectangle> wrapSpaces() {
-        return lines.stream().map(VisualLine::wrapSpace).flatMap(Optional::stream).toList();
+    /** The spaces at which lines are wrapped, but for those that are to be kept. */
+    List<Rectangle> wrapSpaces(Span kept) {
+        return lines.stream().map(line -> line.wrapSpace(kept)).flatMap(Optional::stream).toList();
     }
 
     /**
