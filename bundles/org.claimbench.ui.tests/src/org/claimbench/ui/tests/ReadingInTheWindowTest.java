@@ -9,22 +9,33 @@
 package org.claimbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.text.Span;
+import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.DossierEditor;
+import org.claimbench.ui.editor.text.VisualLine.Piece;
+import org.claimbench.ui.editor.text.VisualLines;
 import org.eclipse.core.commands.Command;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -68,6 +79,35 @@ class ReadingInTheWindowTest extends WindowTest {
         assertTrue(size(desk.text()) < large);
         press('0');
         assertEquals(usual, size(desk.text()));
+    }
+
+    @Test
+    void noTintSticksOutWhereALineIsWrapped() {
+        assumeFalse(Display.getCurrent().getHighContrast(), "high contrast has no tints");
+        String words = "Sales of chips fell, and nobody knows why they fell so fast. ".repeat(9).strip();
+        Objects.requireNonNull(open("Chips\n\n" + words, "wrapped").presenter());
+        desk.mark(words);
+        Widgets.press(desk.text(), '2', '2');
+        StyledText text = desk.text();
+        text.setSelection(0);
+        Widgets.awaitPainting(desk.page().getWorkbenchWindow().getShell());
+        Image image = new Image(text.getDisplay(), text.getSize().x, text.getSize().y);
+        GC gc = new GC(text);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        List<Piece> pieces;
+        try (VisualLines lines = new VisualLines(text)) {
+            pieces = lines.of(new Span(text.getText().indexOf(words), text.getCharCount()));
+        }
+        assertTrue(pieces.size() > 2, pieces::toString);
+        RGB tint = Palette.tint(OutcomeKind.CHANGE).getRGB();
+        for (Piece piece : pieces) {
+            assertEquals(tint, data.palette.getRGB(data.getPixel(piece.x() + 1, piece.top() + 1)), piece::toString);
+            assertNotEquals(tint, data.palette.getRGB(data.getPixel(piece.endX() + 2, piece.top() + 1)),
+                    piece::toString);
+        }
     }
 
     @Test

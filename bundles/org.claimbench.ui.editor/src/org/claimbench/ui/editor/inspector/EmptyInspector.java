@@ -8,7 +8,6 @@
  */
 package org.claimbench.ui.editor.inspector;
 
-import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -53,10 +52,7 @@ final class EmptyInspector {
     }
 
     private void key(String key, String does) {
-        Label name = new Label(control, SWT.NONE);
-        name.setText(key);
-        name.setForeground(Palette.secondary());
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(name);
+        KeyCap.show(control, key);
         Label words = new Label(control, SWT.WRAP);
         words.setText(does);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);

@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.text;
 import java.util.Optional;
 
 import org.claimbench.text.Span;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -28,14 +29,16 @@ public final class VisualLine {
     private final Span words;
     private final int top;
     private final int baseline;
+    private final int height;
 
-    private VisualLine(TextLayout layout, int paragraph, int left, Span words, int top, int baseline) {
+    private VisualLine(TextLayout layout, int paragraph, int left, Span words, int top, FontMetrics metrics) {
         this.layout = layout;
         this.paragraph = paragraph;
         this.left = left;
         this.words = words;
         this.top = top;
-        this.baseline = baseline;
+        this.baseline = top + metrics.getAscent() + metrics.getLeading();
+        this.height = metrics.getHeight();
     }
 
     /**
@@ -56,9 +59,7 @@ public final class VisualLine {
     }
 
     static VisualLine of(TextLayout layout, int index, int paragraph, int left, Span words, int top) {
-        FontMetrics metrics = layout.getLineMetrics(index);
-        return new VisualLine(layout, paragraph, left, words, top,
-                top + metrics.getAscent() + metrics.getLeading());
+        return new VisualLine(layout, paragraph, left, words, top, layout.getLineMetrics(index));
     }
 
     /** What stands on it, in UTF-16 offsets of the text. */
@@ -91,8 +92,11 @@ public final class VisualLine {
         if (start == end || kept.overlaps(new Span(paragraph + start, paragraph + end))) {
             return Optional.empty();
         }
-        Rectangle space = layout.getBounds(start, end - 1);
-        return Optional.of(new Rectangle(left + space.x, top, space.width, space.height));
+        // Asked for the space's own place, the layout gives it no width, though its ground is painted.
+        int width = height / 2;
+        boolean fromRight = layout.getAlignment() == SWT.RIGHT;
+        return piece(words).map(
+                seen -> new Rectangle(fromRight ? seen.x() - width : seen.endX(), top, width, height));
     }
 
     /** The part of words that is on this line; empty when that is nothing but space. */
