@@ -39,8 +39,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class TriageSheet implements Sheet {
 
     private static final int MARGIN = 12;
-    private static final int WHAT = 360;
-    private static final int WHY = 300;
+    private static final int WHAT = 340;
+    private static final int WHY = 320;
     private static final int PLACE = 90;
     private static final int DIGITS = 9;
     private static final Map<Character, ItemCoverage> KEYS = Map.of(' ', ItemCoverage.TICKED, 'x',
