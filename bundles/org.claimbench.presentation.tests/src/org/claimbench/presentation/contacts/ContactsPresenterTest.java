@@ -66,7 +66,7 @@ class ContactsPresenterTest {
     @Test
     void nobodyWasAsked() {
         assertEquals(List.of(), contacts.rows());
-        assertEquals("Nobody was asked.", contacts.nobody());
+        assertEquals("Nobody was asked. In the text, K notes whom you ask about a claim.", contacts.nobody());
         assertEquals("Nobody was asked", contacts.count(List.of()));
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.claimbench.core.claims.OutcomeKind;
 import org.claimbench.ui.Contrast;
 import org.claimbench.ui.Icons;
+import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.text.Underline;
 import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.swt.SWT;
@@ -54,21 +55,21 @@ class SecondSignTest {
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();
-        return dark(data);
+        return painted(data, WHITE);
     }
 
     private static BitSet glyph(OutcomeKind kind) {
-        return dark(Icons.glyph(kind).getImageData());
+        return painted(Icons.glyph(kind).getImageData(), Palette.paper().getRGB());
     }
 
-    /** What is painted, whatever its colour: neither clear nor as light as the sign that is knocked out of a shape. */
-    private static BitSet dark(ImageData data) {
+    /** What is painted, whatever its colour: neither clear nor like the ground, as a sign knocked out of a shape is. */
+    private static BitSet painted(ImageData data, RGB ground) {
         BitSet pixels = new BitSet();
         for (int y = 0; y < data.height; y++) {
             for (int x = 0; x < data.width; x++) {
                 RGB colour = data.palette.getRGB(data.getPixel(x, y));
                 boolean clear = data.alphaData != null && data.getAlpha(x, y) < OPAQUE;
-                if (!clear && Contrast.of(colour, WHITE) > Contrast.SIGNS) {
+                if (!clear && Contrast.of(colour, ground) > Contrast.SIGNS) {
                     pixels.set(y * WIDTH + x);
                 }
             }

@@ -160,6 +160,8 @@ public final class Messages extends NLS {
 
     public static String Notice_dismiss;
     public static String Notice_dismiss_tip;
+    public static String Outline_accessible;
+    public static String Outline_none;
     public static String Page_claims;
     public static String Page_contacts;
     public static String Page_journal;

@@ -11,6 +11,8 @@ package org.claimbench.ui.editor.outline;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.ui.editor.internal.Messages;
+import org.claimbench.ui.editor.page.Named;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -51,6 +53,8 @@ public final class ClaimOutline extends ContentOutlinePage {
         TreeViewer tree = getTreeViewer();
         tree.setContentProvider(claims);
         tree.setLabelProvider(new ClaimLabels(presenter));
+        NoClaims.tell(tree.getTree());
+        Named.give(tree.getTree(), "outline", Messages.Outline_accessible); //$NON-NLS-1$
         tree.setInput(presenter.dossier());
         tree.expandAll();
         tree.addPostSelectionChangedListener(event -> {
