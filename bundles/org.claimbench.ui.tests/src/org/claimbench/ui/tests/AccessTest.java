@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 import org.claimbench.core.commands.AddRevision;
@@ -128,10 +127,10 @@ class AccessTest extends WindowTest {
 
     @Test
     void everyControlOfTheWizardsHasAName() {
-        look("new dossier", new NewDossierWizard(shell -> Optional.empty()));
-        look("add document", new AddDocumentWizard(presenter, shell -> Optional.empty()));
+        look("new dossier", new NewDossierWizard(shell -> List.of()));
+        look("add document", new AddDocumentWizard(presenter, shell -> List.of()));
         look("new revision", new NewRevisionWizard(Objects.requireNonNull(presenter.newRevision()),
-                shell -> Optional.empty()));
+                shell -> List.of()));
         assertEquals(Set.of(), unnamed);
     }
 
