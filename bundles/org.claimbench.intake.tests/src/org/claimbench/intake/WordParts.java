@@ -41,7 +41,7 @@ final class WordParts {
                         + "<Default Extension=\"rels\" "
                         + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + type("document", "document.main") + type("comments", "comments") + type("styles", "styles")
-                        + type("footnotes", "footnotes") + "</Types>");
+                        + type("footnotes", "footnotes") + type("numbering", "numbering") + "</Types>");
         file.parts.put("_rels/.rels", relations("officeDocument", "word/document.xml"));
         return file.with("document", "<w:document" + NAMES + "><w:body>" + body + "</w:body></w:document>");
     }
@@ -73,6 +73,13 @@ final class WordParts {
         with("comments", "<w:comments" + NAMES + ">" + comments + "</w:comments>");
         with("footnotes", "<w:footnotes" + NAMES + ">" + footnotes + "</w:footnotes>");
         return with("styles", "<w:styles" + NAMES + ">" + styles + "</w:styles>");
+    }
+
+    /** The same with comments, footnotes and styles as before, and with what numbers its lists. */
+    WordParts numbered(String numbering) {
+        parts.put("word/_rels/document.xml.rels", relations("comments", "comments.xml", "footnotes", "footnotes.xml",
+                "styles", "styles.xml", "numbering", "numbering.xml"));
+        return with("numbering", numbering);
     }
 
     /** The same with so many megabytes of white space within the document. */

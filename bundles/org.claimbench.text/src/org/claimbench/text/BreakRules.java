@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Says whether a sentence can end where ICU proposes it, from the words on both sides. In order:
  * <ol>
- * <li>a number with a full stop that opens a line is the number of a list;</li>
+ * <li>a number with a full stop that opens a line is the number of a list, and so are "1.2.", "b." and "iv.";</li>
  * <li>without a space after it, a full stop or question mark stands within an address or before "[7]";</li>
  * <li>after a closing quotation mark the sentence goes on with a small letter ("Why?" he asked) or with someone who
  * says something ("Why?" Trump asked);</li>
@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 final class BreakRules {
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("\\p{Nd}{1,3}\\.");
+    private static final Pattern LIST_NUMBER = Pattern
+            .compile("(?:\\p{Nd}{1,3}\\.)+|\\p{L}\\.|(?i:x{0,3}(?:ix|iv|v?i{0,3})\\.)");
     private static final Pattern INITIALS = Pattern
             .compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?:[-\\h]?\\p{Lu}\\.)*\\z");
     private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!.…][”’\"'»«“]+\\z");

@@ -97,7 +97,8 @@ final class Body implements XmlHandler {
     private void property(String name, Attributes attributes) {
         switch (name) {
         case "pStyle" -> paragraph().style(attributes.of("val"));
-        case "numPr" -> paragraph().entry();
+        case "numId" -> paragraph().list(attributes.of("val"));
+        case "ilvl" -> paragraph().level(attributes.of("val"));
         case "vanish" -> hidden = properties == 2 && !isOff(attributes.of("val"));
         case "del" -> removal();
         default -> {

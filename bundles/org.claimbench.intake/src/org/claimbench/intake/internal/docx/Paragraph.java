@@ -19,13 +19,12 @@ import org.claimbench.intake.internal.Passage;
 /** A paragraph of a Word file that is being read. */
 final class Paragraph {
 
-    private static final String BULLET = "• ";
-
     private final Passage passage = new Passage();
     private final List<Change> changes = new ArrayList<>();
     private final Deque<Change> open = new ArrayDeque<>();
     private String style = "";
-    private boolean entry;
+    private String list = "";
+    private String level = "";
     private boolean joined;
 
     int length() {
@@ -40,9 +39,27 @@ final class Paragraph {
         style = name;
     }
 
-    /** It is an entry of a list. */
-    void entry() {
-        entry = true;
+    /** The list of which it says that it is an entry; empty where it says nothing, 0 for none. */
+    String list() {
+        return list;
+    }
+
+    void list(String number) {
+        list = number;
+    }
+
+    /** The level in its list, counted from 0; empty where it says nothing. */
+    String level() {
+        return level;
+    }
+
+    void level(String number) {
+        level = number;
+    }
+
+    /** The words so far. */
+    String words() {
+        return passage.words();
     }
 
     /** Its end was deleted: the next paragraph goes on in it. */
@@ -93,13 +110,13 @@ final class Paragraph {
                 comment.at());
     }
 
-    /** The whole with its remarks. */
-    Passage finish(boolean look) {
+    /** The whole with its remarks, behind the sign of an entry of a list, which is empty for others. */
+    Passage finish(boolean look, String sign) {
         changes.forEach(change -> change.note(passage));
         if (look && passage.length() > 0) {
             passage.look(0, passage.length());
         }
-        boolean listed = entry && !Blank.isBlank(passage.words());
-        return listed ? Passage.of(BULLET).append(passage).following() : passage;
+        boolean listed = !sign.isEmpty() && !Blank.isBlank(passage.words());
+        return listed ? Passage.of(sign).append(passage) : passage;
     }
 }

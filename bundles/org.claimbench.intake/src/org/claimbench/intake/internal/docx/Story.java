@@ -20,12 +20,14 @@ final class Story {
 
     private final Draft draft;
     private final Styles styles;
+    private final ListSigns signs;
     private String headline = "";
     private int number;
 
-    Story(Draft draft, Styles styles) {
+    Story(Draft draft, Styles styles, Numbering numbering) {
         this.draft = draft;
         this.styles = styles;
+        signs = new ListSigns(styles, numbering);
     }
 
     /** The first paragraph that is a title or a heading of the first level; empty when there is none. */
@@ -38,16 +40,18 @@ final class Story {
         if (style.startsWith("toc ")) {
             return; // the headings come again, where they belong
         }
-        Passage words = finish(paragraph);
         if (headline.isEmpty() && (style.equals("title") || style.equals("heading 1"))) {
-            headline = Blank.line(words.words());
+            headline = Blank.line(paragraph.words());
         }
-        add(words, "p");
+        add(finish(paragraph), "p");
     }
 
-    /** The words of a paragraph; those of a caption have to be looked at. */
+    /** The words of a paragraph, behind the number of an entry; those of a caption have to be looked at. */
     Passage finish(Paragraph paragraph) {
-        return paragraph.finish(styles.name(paragraph.style()).equals("caption"));
+        String style = styles.name(paragraph.style());
+        String sign = signs.of(paragraph);
+        Passage words = paragraph.finish(style.equals("caption"), sign);
+        return sign.isEmpty() || style.startsWith("heading") ? words : words.following();
     }
 
     void add(Table table) throws CoreException {

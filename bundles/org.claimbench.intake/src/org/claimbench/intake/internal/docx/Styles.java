@@ -15,7 +15,13 @@ import java.util.Map;
 /** What the styles of a Word file are: their names are the same in all languages, their ids are not. */
 final class Styles implements XmlHandler {
 
+    /** Styles build on others; in a damaged file also on themselves. */
+    private static final int DEEPEST = 20;
+
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
     private String id = "";
 
     /** The name in lower case, such as “heading 1”; the id where there is no name. */
@@ -23,12 +29,45 @@ final class Styles implements XmlHandler {
         return names.getOrDefault(style, style).toLowerCase(Locale.ROOT);
     }
 
+    /** The list of a style, or of one that it builds on; empty for none. */
+    String list(String style) {
+        return inherited(style, lists);
+    }
+
+    /** The level in that list, counted from 0; empty where it does not say. */
+    String level(String style) {
+        return inherited(style, levels);
+    }
+
+    private String inherited(String style, Map<String, String> values) {
+        String asked = style;
+        for (int step = 0; step < DEEPEST && !asked.isEmpty(); step++) {
+            if (values.containsKey(asked)) {
+                return values.getOrDefault(asked, "");
+            }
+            asked = bases.getOrDefault(asked, "");
+        }
+        return "";
+    }
+
     @Override
     public void start(String name, Attributes attributes) {
         if (name.equals("style")) {
             id = attributes.of("styleId");
-        } else if (name.equals("name") && !id.isEmpty()) {
-            names.putIfAbsent(id, attributes.of("val"));
+        } else if (!id.isEmpty()) {
+            property(name, attributes.of("val"));
+        }
+    }
+
+    private void property(String name, String value) {
+        switch (name) {
+        case "name" -> names.putIfAbsent(id, value);
+        case "basedOn" -> bases.putIfAbsent(id, value);
+        case "numId" -> lists.putIfAbsent(id, value);
+        case "ilvl" -> levels.putIfAbsent(id, value);
+        default -> {
+            // how it looks
+        }
         }
     }
 

@@ -49,8 +49,10 @@ public final class WordText {
         Draft draft = new Draft(budget);
         Styles styles = new Styles();
         file.part("/styles", styles);
+        Numbering numbering = new Numbering(budget);
+        file.part("/numbering", numbering);
         References references = new References(comments.all(), footnotes.all(), endnotes.all());
-        Story story = new Story(draft, styles);
+        Story story = new Story(draft, styles, numbering);
         Body body = new Body(story, references, budget);
         file.document(body);
         body.finish();
