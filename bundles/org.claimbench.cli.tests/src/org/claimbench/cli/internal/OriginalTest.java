@@ -23,6 +23,8 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.claimbench.core.commands.DeleteComment;
+import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
@@ -172,8 +174,7 @@ class OriginalTest {
         newFromPdf();
         String before = shown(dossier).path("original").path("sha256").asText();
         Path newer = Files.write(folder.resolve("v2.docx"), docx(paragraph("Sales rose in October.") + "<w:p/>"
-                + "<w:p><w:r><w:t xml:space=\"preserve\">Nobody </w:t></w:r><w:commentRangeStart w:id=\"1\"/><w:r><w:t>"
-                + "asked them</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:t> why.</w:t></w:r></w:p>"));
+                + commented("asked them", " why.")));
 
         Run run = Run.of("update", dossier, newer);
 
@@ -187,6 +188,32 @@ class OriginalTest {
         assertTrue(Files.exists(kept(dossier, before)), "the earlier version keeps its own");
         String file = Files.readString(dossier);
         assertTrue(file.contains("<words>Really?</words>") && file.contains("<exact>asked them</exact>"), file);
+    }
+
+    private static String commented(String words, String rest) {
+        return "<w:p><w:r><w:t xml:space=\"preserve\">Nobody </w:t></w:r><w:commentRangeStart w:id=\"1\"/><w:r><w:t>"
+                + words + "</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:t>" + rest + "</w:t></w:r></w:p>";
+    }
+
+    private int comments() throws CoreException {
+        return new DossierSession(dossier).dossier().getComments().size();
+    }
+
+    @Test
+    void a_comment_that_was_deleted_does_not_come_back() throws IOException, CoreException {
+        Path first = Files.write(folder.resolve("v1.docx"), docx(commented("asked them", " why.")));
+        assertEquals(0, Run.of("new", first, "-o", dossier).code());
+        DossierSession session = new DossierSession(dossier);
+        assertTrue(session.execute(new DeleteComment(session.dossier().getComments().get(0))).isOK());
+        session.save();
+        Path second = Files.write(folder.resolve("v2.docx"), docx(commented("asked them", " why, then.")));
+        assertEquals(0, Run.of("update", dossier, second).code());
+        assertEquals(0, comments());
+
+        Files.delete(kept(dossier, shown(dossier).path("original").path("sha256").asText()));
+        Path third = Files.write(folder.resolve("v3.docx"), docx(commented("asked them", " why, once more.")));
+        assertEquals(0, Run.of("update", dossier, third).code());
+        assertEquals(0, comments(), "the first file still tells that it was there");
     }
 
     @Test

@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.claimbench.cli.internal.json.Json;
 import org.claimbench.cli.internal.json.MarksJson;
 import org.claimbench.core.commands.AddRevision;
+import org.claimbench.core.commands.NewRevision;
 import org.claimbench.core.marks.MarkReview;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
+import org.claimbench.intake.EarlierRemarks;
 import org.claimbench.intake.Incoming;
 import org.claimbench.model.Document;
 import org.eclipse.core.runtime.CoreException;
@@ -78,7 +80,9 @@ final class UpdateVerb extends Verb {
             throw refused(refusal.get());
         }
         String by = System.getProperty("user.name", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        return new AddRevision(updated, incoming.revision(SnapshotStore.beside(file), by, now), now);
+        SnapshotStore store = SnapshotStore.beside(file);
+        NewRevision text = EarlierRemarks.of(updated).leaveOut(incoming.revision(store, by, now), store);
+        return new AddRevision(updated, text, now);
     }
 
     private CoreException refused(String why) {

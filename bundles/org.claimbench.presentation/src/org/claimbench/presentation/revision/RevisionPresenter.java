@@ -19,6 +19,7 @@ import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
+import org.claimbench.intake.EarlierRemarks;
 import org.claimbench.intake.Incoming;
 import org.claimbench.model.Document;
 import org.claimbench.presentation.article.ArticleForm;
@@ -37,6 +38,7 @@ public final class RevisionPresenter extends ArticleForm {
     private final DossierSession session;
     private final Document document;
     private final String author;
+    private final EarlierRemarks earlier;
     private @Nullable Incoming keptOf;
     private @Nullable NewRevision kept;
     private @Nullable Article decided;
@@ -54,6 +56,7 @@ public final class RevisionPresenter extends ArticleForm {
         this.session = session;
         this.document = document;
         this.author = author;
+        earlier = EarlierRemarks.of(document);
     }
 
     /** What keeps it from being taken in; a sentence for the person. */
@@ -118,7 +121,8 @@ public final class RevisionPresenter extends ArticleForm {
             return Status.OK_STATUS;
         }
         try {
-            kept = opened.revision(SnapshotStore.beside(session.file()), author, Instant.now());
+            SnapshotStore store = SnapshotStore.beside(session.file());
+            kept = earlier.leaveOut(opened.revision(store, author, Instant.now()), store);
             keptOf = opened;
             return Status.OK_STATUS;
         } catch (CoreException e) {
