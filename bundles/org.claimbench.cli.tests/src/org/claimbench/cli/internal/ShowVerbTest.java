@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 import org.claimbench.core.commands.SetSaidBy;
 import org.claimbench.core.digests.TextDigest;
+import org.claimbench.core.commands.AddDocument;
+import org.claimbench.core.creation.NewDocument;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Evidence;
@@ -154,7 +156,7 @@ class ShowVerbTest {
         JsonNode json = show(work);
 
         assertEquals(Set.of("id", "title", "mode", "language", "documents", "claims", "sources"), names(json));
-        assertEquals(Set.of("id", "headline", "revision", "characters", "sha256", "sentences"),
+        assertEquals(Set.of("id", "headline", "language", "revision", "characters", "sha256", "sentences"),
                 names(json.path("documents").path(0)));
         assertEquals(Set.of("id", "restatement", "type", "anchors", "evidence"), names(json.path("claims").path(0)));
     }
@@ -190,6 +192,22 @@ class ShowVerbTest {
                      By how much?
                   2  no finding    They will rise again
                 """, run.out());
+    }
+
+    @Test
+    void of_several_texts_each_claim_tells_where_it_appears() throws IOException, CoreException {
+        Workpiece work = Workpiece.before(TEXT);
+        work.claim("rose in October", "Sales rose in October.");
+        work.run(new AddDocument(work.dossier(), new NewDocument("Anders", "", "Anders\n\nJa.", "de", null, null),
+                Workpiece.FOUND));
+
+        Run run = Run.of("show", work.saveTo(folder.resolve("x.dossier")));
+
+        assertTrue(run.out().contains("Text 2: Anders\nRevision 1: "), run.out());
+        assertTrue(run.out().contains("Sales rose in October.\n     Text 1: "), run.out());
+        JsonNode documents = show(work).path("documents");
+        assertEquals(2, documents.size());
+        assertEquals("de", documents.path(1).path("language").asText());
     }
 
     private JsonNode show(Workpiece work) throws IOException, CoreException {

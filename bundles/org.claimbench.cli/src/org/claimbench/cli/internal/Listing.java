@@ -14,6 +14,7 @@ import java.util.List;
 import org.claimbench.core.claims.AnchorText;
 import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.core.claims.Coverage;
+import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Document;
@@ -39,7 +40,12 @@ final class Listing {
         List<String> lines = new ArrayList<>();
         lines.add(orEmpty(dossier.getTitle()));
         lines.add(dossier.getMode() == Mode.AFTER ? Messages.Show_after : Messages.Show_before);
-        dossier.getDocuments().forEach(document -> addDocument(lines, document));
+        for (Document document : dossier.getDocuments()) {
+            if (dossier.getDocuments().size() > 1) {
+                lines.add(name(document));
+            }
+            addDocument(lines, document);
+        }
         List<Claim> claims = ClaimOrder.inTextOrder(dossier);
         if (claims.isEmpty()) {
             lines.add(Messages.Show_noClaims);
@@ -63,10 +69,27 @@ final class Listing {
                 : NLS.bind(Messages.Show_published, document.getPublished()));
     }
 
-    private static void addClaim(List<String> lines, Claim claim, int number) {
+    private String name(Document document) {
+        String headline = orEmpty(document.getHeadline());
+        return NLS.bind(Messages.Show_document, dossier.getDocuments().indexOf(document) + 1,
+                headline.isBlank() ? orEmpty(document.getOutlet()) : headline).strip();
+    }
+
+    /** The texts in which a claim appears, where there are several. */
+    private void addPlaces(List<String> lines, Claim claim) {
+        if (dossier.getDocuments().size() > 1) {
+            dossier.getDocuments().stream()
+                    .filter(document -> claim.getAnchors().stream().map(Anchor::getRevision)
+                            .anyMatch(revision -> revision != null && revision.eContainer() == document))
+                    .forEach(document -> lines.add(INDENT + name(document)));
+        }
+    }
+
+    private void addClaim(List<String> lines, Claim claim, int number) {
         String restatement = orEmpty(claim.getRestatement());
         lines.add(CLAIM.formatted(number, outcome(claim), restatement.isBlank() ? AnchorText.words(claim) : restatement)
                 .replaceAll("\\s*\\n\\s*", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+        addPlaces(lines, claim);
         Finding finding = claim.getFinding();
         if (finding != null && finding.getRationale() != null) {
             finding.getRationale().lines().forEach(line -> lines.add((INDENT + line).stripTrailing()));

@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 
     public static String Show_after;
     public static String Show_before;
+    public static String Show_document;
     public static String Show_noClaims;
     public static String Show_notPublished;
     public static String Show_open;

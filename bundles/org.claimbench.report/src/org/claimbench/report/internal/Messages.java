@@ -78,6 +78,7 @@ public final class Messages extends NLS {
     public static String Masthead_noTime;
     public static String Masthead_published;
     public static String Masthead_revision;
+    public static String Masthead_texts;
     public static String Masthead_untitled;
 
     public static String Mode_after;
@@ -102,6 +103,8 @@ public final class Messages extends NLS {
 
     public static String Place_inText;
     public static String Place_lost;
+    public static String Text_named;
+    public static String Text_number;
 
     public static String Problem_error;
     public static String Problem_warning;

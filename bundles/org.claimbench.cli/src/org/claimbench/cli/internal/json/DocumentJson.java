@@ -29,6 +29,7 @@ final class DocumentJson {
         ObjectNode json = Json.object();
         Json.put(json, "id", document.getId()); //$NON-NLS-1$
         Json.put(json, "headline", document.getHeadline()); //$NON-NLS-1$
+        Json.put(json, "language", document.getLanguage()); //$NON-NLS-1$
         Json.put(json, "url", document.getUrl()); //$NON-NLS-1$
         Json.put(json, "published", document.getPublished()); //$NON-NLS-1$
         Revision revision = document.currentRevision();

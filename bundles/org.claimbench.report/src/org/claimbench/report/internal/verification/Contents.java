@@ -22,6 +22,7 @@ import org.claimbench.model.Dossier;
 import org.claimbench.report.internal.Messages;
 import org.claimbench.report.internal.html.Dates;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** A dossier with what every part of the report asks of it, worked out once. */
 record Contents(Dossier dossier, List<Claim> claims, ClaimNumbers numbers, Dates dates, List<Problem> problems) {
@@ -44,10 +45,23 @@ record Contents(Dossier dossier, List<Claim> claims, ClaimNumbers numbers, Dates
         return numbers.of(claim);
     }
 
-    /** The text that the report is about; a dossier may have none yet. */
+    /** The text that the report is about, or the first of them; a dossier may have none yet. */
     @Nullable
     Document document() {
         return dossier.getDocuments().isEmpty() ? null : dossier.getDocuments().get(0);
+    }
+
+    /** Whether it is about more than one text, so that each has to be named. */
+    boolean several() {
+        return dossier.getDocuments().size() > 1;
+    }
+
+    /** How a text is called: its headline, else its outlet, else its number. */
+    String name(Document document) {
+        String outlet = Words.orEmpty(document.getOutlet());
+        String name = Words.orEmpty(document.getHeadline());
+        return !name.isEmpty() ? name : !outlet.isEmpty() ? outlet
+                : NLS.bind(Messages.Text_number, dossier.getDocuments().indexOf(document) + 1);
     }
 
     /** What a claim says; where nobody has worded it yet, the words of the text. */

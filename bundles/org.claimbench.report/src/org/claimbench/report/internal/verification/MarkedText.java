@@ -15,10 +15,12 @@ import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.model.Revision;
+import org.claimbench.report.internal.Messages;
 import org.claimbench.report.internal.html.LanguageTag;
 import org.claimbench.report.internal.outcome.Outcomes;
 import org.claimbench.text.Span;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A document’s current text with the marks in it.
@@ -41,8 +43,8 @@ record MarkedText(String heading, String language, List<Paragraph> paragraphs) {
             paragraphs.add(new Paragraph(paragraphId(index, number), number, begin,
                     new Pieces(text, span, marks).cut()));
         }
-        boolean alone = contents.dossier().getDocuments().size() < 2;
-        return new MarkedText(alone ? "" : Words.orEmpty(document.getHeadline()), //$NON-NLS-1$
+        String heading = contents.several() ? NLS.bind(Messages.Text_named, index + 1, contents.name(document)) : ""; //$NON-NLS-1$
+        return new MarkedText(heading,
                 LanguageTag.of(document.getLanguage()), paragraphs);
     }
 

@@ -8,6 +8,25 @@
  */
 package org.claimbench.report.internal.verification;
 
-/** Where a claim stands: a paragraph, and the words. The link is empty when the mark lost its words. */
-record Place(String paragraph, String link, String words) {
+import org.claimbench.report.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Where a claim stands: the words, and their paragraph.
+ *
+ * @param document
+ *            the text by name; empty when there is only one, and when the mark lost its words
+ * @param text
+ *            the number of the text, from 1; 0 when there is only one
+ * @param paragraph
+ *            its number, or that the mark lost its words
+ * @param link
+ *            to the paragraph; empty when the mark lost its words
+ */
+record Place(String document, int text, String paragraph, String link, String words) {
+
+    /** The paragraph, behind the number of the text where there are several. */
+    String inShort() {
+        return text == 0 ? paragraph : NLS.bind(Messages.Place_inText, text, paragraph);
+    }
 }

@@ -15,7 +15,6 @@ import org.claimbench.model.Anchor;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.report.internal.Messages;
-import org.eclipse.osgi.util.NLS;
 
 /** Tells where in the texts a claim stands. */
 final class Places {
@@ -25,20 +24,27 @@ final class Places {
 
     /** All places in the order of the text. */
     static List<Place> of(Contents contents, Claim claim) {
-        return claim.getAnchors().stream().sorted(Comparator.comparingInt(Anchor::getStart))
+        return claim.getAnchors().stream().sorted(
+                Comparator.comparingInt((Anchor anchor) -> text(contents, anchor)).thenComparingInt(Anchor::getStart))
                 .map(anchor -> of(contents, anchor)).toList();
+    }
+
+    private static int text(Contents contents, Anchor anchor) {
+        return anchor.getRevision() == null ? -1
+                : contents.dossier().getDocuments().indexOf(anchor.getRevision().eContainer());
     }
 
     static Place of(Contents contents, Anchor anchor) {
         String words = Words.orEmpty(anchor.getExact());
         if (!Holding.reason(anchor).isEmpty()) {
-            return new Place(Messages.Place_lost, "", words); //$NON-NLS-1$
+            return new Place("", 0, Messages.Place_lost, "", words); //$NON-NLS-1$ //$NON-NLS-2$
         }
         Document document = (Document) anchor.getRevision().eContainer();
         int index = contents.dossier().getDocuments().indexOf(document);
         String text = anchor.getRevision().getText();
         int number = Paragraphs.at(Paragraphs.of(text), Holding.words(anchor, text).start());
-        String label = index == 0 ? String.valueOf(number) : NLS.bind(Messages.Place_inText, index + 1, number);
-        return new Place(label, MarkedText.paragraphId(index, number), words);
+        boolean several = contents.several();
+        return new Place(several ? contents.name(document) : "", several ? index + 1 : 0, //$NON-NLS-1$
+                String.valueOf(number), MarkedText.paragraphId(index, number), words);
     }
 }

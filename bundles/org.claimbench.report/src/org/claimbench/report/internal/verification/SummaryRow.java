@@ -23,7 +23,7 @@ record SummaryRow(int number, String places, String item, Outcome outcome, Strin
     static SummaryRow of(Contents contents, Claim claim) {
         Origins origins = Origins.of(claim);
         String places = Places.of(contents, claim).stream().filter(place -> !place.link().isEmpty())
-                .map(Place::paragraph).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+                .map(Place::inShort).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
         return new SummaryRow(contents.number(claim), places, Words.shorten(Contents.title(claim), ITEM),
                 Outcomes.of(claim), origins.dots(), origins.words(), origins.count() == 0);
     }

@@ -33,7 +33,7 @@ record Wording(String place, String before, String removed, String inserted, Str
             return null;
         }
         Place place = claim.getAnchors().size() < 2 ? null : Places.of(contents, claim.getAnchors().get(0));
-        return between(place == null || place.link().isEmpty() ? "" : place.paragraph(), //$NON-NLS-1$
+        return between(place == null || place.link().isEmpty() ? "" : place.inShort(), //$NON-NLS-1$
                 AnchorText.words(claim).strip(), suggested);
     }
 
