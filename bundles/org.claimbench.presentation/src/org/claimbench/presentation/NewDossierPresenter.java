@@ -75,7 +75,7 @@ public final class NewDossierPresenter extends ArticleForm {
     }
 
     /**
-     * Takes the other files in as further documents. It may run on another thread, while nobody else uses the session.
+     * Takes the other files in as further documents, on the thread of the session.
      *
      * @param session
      *            of the new dossier

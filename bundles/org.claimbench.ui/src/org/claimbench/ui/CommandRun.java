@@ -8,9 +8,11 @@
  */
 package org.claimbench.ui;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Runs a command as its key would. */
@@ -26,10 +28,19 @@ public final class CommandRun {
      *            the id of a command of ours, without parameters
      */
     public static void of(String command) {
-        IHandlerService handlers = PlatformUI.getWorkbench().getActiveWorkbenchWindow()
-                .getService(IHandlerService.class);
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        of(new ParameterizedCommand(commands.getCommand(command), null));
+    }
+
+    /**
+     * Runs it on the active editor.
+     *
+     * @param command
+     *            of ours, with its parameters
+     */
+    public static void of(ParameterizedCommand command) {
         try {
-            handlers.executeCommand(command, null);
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {
             // The command is ours; only a broken installation lacks it.
             ILog.of(CommandRun.class).error(e.getMessage(), e);

@@ -16,15 +16,11 @@ import org.claimbench.core.commands.AddDocument;
 import org.claimbench.core.commands.NewRevision;
 import org.claimbench.core.creation.NewDocument;
 import org.claimbench.core.session.DossierSession;
-import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
-import org.claimbench.intake.Incoming;
 import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.presentation.internal.Messages;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -36,11 +32,9 @@ public final class NewDocumentPresenter extends ArticleForm {
     private static final String LANGUAGE = "en"; //$NON-NLS-1$
 
     private final DossierSession session;
-    private final String author;
     private final Clock clock;
+    private final KeptOriginal original;
     private String published = ""; //$NON-NLS-1$
-    private @Nullable Incoming keptOf;
-    private @Nullable NewRevision kept;
     private @Nullable Document document;
 
     /**
@@ -53,8 +47,8 @@ public final class NewDocumentPresenter extends ArticleForm {
      */
     public NewDocumentPresenter(DossierSession session, String author, Clock clock) {
         this.session = session;
-        this.author = author;
         this.clock = clock;
+        original = new KeptOriginal(session, author, clock, null);
     }
 
     /** It tells when its text was published. */
@@ -94,17 +88,7 @@ public final class NewDocumentPresenter extends ArticleForm {
      * @return OK, or an error that says why it cannot be kept
      */
     public IStatus keepOriginal() {
-        Incoming opened = incoming();
-        if (opened == null || keptOf == opened) {
-            return Status.OK_STATUS;
-        }
-        try {
-            kept = opened.revision(SnapshotStore.beside(session.file()), author, clock.instant());
-            keptOf = opened;
-            return Status.OK_STATUS;
-        } catch (CoreException e) {
-            return e.getStatus();
-        }
+        return original.keep(incoming());
     }
 
     /**
@@ -123,8 +107,7 @@ public final class NewDocumentPresenter extends ArticleForm {
         if (!status.isOK()) {
             return status;
         }
-        NewRevision opened = kept;
-        NewRevision text = opened == null || keptOf != incoming() ? NewRevision.of(read.text()) : opened;
+        NewRevision text = original.revision(incoming(), read.text());
         AddDocument use = new AddDocument(session.dossier(), facts(read), text, clock.instant());
         status = session.execute(use);
         document = use.document();

@@ -9,24 +9,21 @@
 package org.claimbench.presentation.revision;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.claimbench.core.commands.AddRevision;
-import org.claimbench.core.commands.NewRevision;
 import org.claimbench.core.marks.RevisionReview;
 import org.claimbench.core.session.DossierSession;
-import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.intake.Article;
 import org.claimbench.intake.EarlierRemarks;
-import org.claimbench.intake.Incoming;
 import org.claimbench.model.Document;
 import org.claimbench.presentation.article.ArticleForm;
+import org.claimbench.presentation.article.KeptOriginal;
 import org.claimbench.presentation.internal.Messages;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -37,10 +34,7 @@ public final class RevisionPresenter extends ArticleForm {
 
     private final DossierSession session;
     private final Document document;
-    private final String author;
-    private final EarlierRemarks earlier;
-    private @Nullable Incoming keptOf;
-    private @Nullable NewRevision kept;
+    private final KeptOriginal original;
     private @Nullable Article decided;
     private @Nullable MarkDecisions decisions;
 
@@ -55,8 +49,7 @@ public final class RevisionPresenter extends ArticleForm {
     public RevisionPresenter(DossierSession session, Document document, String author) {
         this.session = session;
         this.document = document;
-        this.author = author;
-        earlier = EarlierRemarks.of(document);
+        original = new KeptOriginal(session, author, Clock.systemUTC(), EarlierRemarks.of(document));
     }
 
     /** What keeps it from being taken in; a sentence for the person. */
@@ -106,7 +99,7 @@ public final class RevisionPresenter extends ArticleForm {
 
     /** Whether there is an original that is not kept yet. */
     public boolean originalWaits() {
-        return incoming() != null && keptOf != incoming();
+        return original.waits(incoming());
     }
 
     /**
@@ -116,18 +109,7 @@ public final class RevisionPresenter extends ArticleForm {
      * @return OK, or an error that says why it cannot be kept
      */
     public IStatus keepOriginal() {
-        Incoming opened = incoming();
-        if (opened == null || !originalWaits()) {
-            return Status.OK_STATUS;
-        }
-        try {
-            SnapshotStore store = SnapshotStore.beside(session.file());
-            kept = earlier.leaveOut(opened.revision(store, author, Instant.now()), store);
-            keptOf = opened;
-            return Status.OK_STATUS;
-        } catch (CoreException e) {
-            return e.getStatus();
-        }
+        return original.keep(incoming());
     }
 
     /**
@@ -141,9 +123,7 @@ public final class RevisionPresenter extends ArticleForm {
         if (!status.isOK()) {
             return status;
         }
-        NewRevision opened = kept;
-        NewRevision text = opened == null || keptOf != incoming() ? NewRevision.of(text()) : opened;
-        status = session.execute(new AddRevision(document, text, Instant.now()));
+        status = session.execute(new AddRevision(document, original.revision(incoming(), text()), Instant.now()));
         return status.isOK() ? settled.carryOut(session, document) : status;
     }
 }

@@ -78,9 +78,9 @@ final class Desk {
         finish(wizard, dialog);
     }
 
-    /** Opens the New Dossier wizard, in which the person will choose a file of the disk. */
-    NewDossierDialog newDossierFrom(Path file) {
-        NewDossierWizard wizard = new NewDossierWizard(shell -> List.of(file));
+    /** Opens the New Dossier wizard, in which the person will choose files of the disk. */
+    NewDossierDialog newDossierFrom(Path... files) {
+        NewDossierWizard wizard = new NewDossierWizard(shell -> List.of(files));
         return new NewDossierDialog(wizard, open(wizard));
     }
 

@@ -44,9 +44,17 @@ record NewDossierDialog(NewDossierWizard wizard, WizardDialog dialog) implements
     }
 
     boolean canFinish() {
+        return finish().isEnabled();
+    }
+
+    void clickFinish() {
+        Widgets.click(finish());
+        Widgets.settle();
+    }
+
+    private Button finish() {
         return Widgets.all(shell(), Button.class).stream()
-                .filter(button -> button.getText().equals(IDialogConstants.FINISH_LABEL)).findFirst().orElseThrow()
-                .isEnabled();
+                .filter(button -> button.getText().equals(IDialogConstants.FINISH_LABEL)).findFirst().orElseThrow();
     }
 
     Shell shell() {

@@ -10,10 +10,7 @@ package org.claimbench.ui.editor.page;
 
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.claimbench.ui.CommandRun;
 
 /** Leads from a page to the text. */
 public final class ToText {
@@ -32,11 +29,7 @@ public final class ToText {
      *            of that dossier
      */
     public static void show(DossierPresenter presenter, Claim claim) {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null);
-            presenter.inHand().take(claim);
-        } catch (CommandException e) {
-            ILog.get().error(e.getMessage(), e);
-        }
+        CommandRun.of(COMMAND);
+        presenter.inHand().take(claim);
     }
 }

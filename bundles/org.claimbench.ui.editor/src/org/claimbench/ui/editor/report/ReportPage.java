@@ -11,11 +11,10 @@ package org.claimbench.ui.editor.report;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.ReportPreview;
+import org.claimbench.ui.CommandRun;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.DossierPage;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -23,8 +22,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** The report as it would be written now, and the way to write it. It follows the dossier while the page is seen. */
 public final class ReportPage implements DossierPage {
@@ -79,15 +76,7 @@ public final class ReportPage implements DossierPage {
         Button export = new Button(head, SWT.PUSH);
         export.setText(Messages.Report_export);
         export.setData("org.claimbench.field", "export"); //$NON-NLS-1$ //$NON-NLS-2$
-        export.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> export()));
-    }
-
-    private static void export() {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(EXPORT, null);
-        } catch (CommandException e) {
-            ILog.get().error(e.getLocalizedMessage(), e);
-        }
+        export.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> CommandRun.of(EXPORT)));
     }
 
     // A page that nobody sees need not be up to date.

@@ -8,14 +8,13 @@
  */
 package org.claimbench.ui.editor.revision;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
 import org.claimbench.presentation.revision.RevisionPresenter;
 import org.claimbench.ui.editor.internal.Messages;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.claimbench.ui.editor.wizard.WizardWork;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -56,28 +55,15 @@ public final class NewRevisionWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        keepOriginal();
+        // What goes wrong is told when the text is taken in, which tries again.
+        if (presenter.originalWaits() && !WizardWork
+                .run(getContainer(), Messages.Revision_keeping, monitor -> presenter.keepOriginal()).isOK()) {
+            return false;
+        }
         IStatus status = presenter.take();
         if (!status.isOK()) {
             ErrorDialog.openError(getShell(), Messages.Revision_title, null, status);
         }
         return status.isOK();
-    }
-
-    // Large files take a moment. What goes wrong is told when the text is taken in, which tries again.
-    private void keepOriginal() {
-        if (!presenter.originalWaits()) {
-            return;
-        }
-        try {
-            getContainer().run(true, false, monitor -> {
-                monitor.beginTask(Messages.Revision_keeping, IProgressMonitor.UNKNOWN);
-                presenter.keepOriginal();
-            });
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause()); // it answers with a status, whatever happens to the file
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

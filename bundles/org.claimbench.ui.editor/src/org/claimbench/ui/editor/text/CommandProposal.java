@@ -8,8 +8,8 @@
  */
 package org.claimbench.ui.editor.text;
 
+import org.claimbench.ui.CommandRun;
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.text.IDocument;
@@ -18,7 +18,6 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 
 /** A command in a list, with the key that would have done the same. */
@@ -37,11 +36,7 @@ final class CommandProposal implements ICompletionProposal {
     // The text itself stays as it is.
     @Override
     public void apply(@Nullable IDocument document) {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException e) {
-            TextAssist.log(e);
-        }
+        CommandRun.of(command);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.claimbench.presentation.DossierPresenter;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.SerializationException;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -94,10 +93,5 @@ final class TextAssist implements IQuickAssistProcessor {
     @Override
     public boolean canAssist(@Nullable IQuickAssistInvocationContext context) {
         return true;
-    }
-
-    /** Says in the log that a command failed; that is an error of the program. */
-    static void log(Exception failure) {
-        ILog.get().error(failure.getLocalizedMessage(), failure);
     }
 }

@@ -83,12 +83,9 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
             DossierFiles.ensureOpen(file.getProject());
             Path path = DossierFiles.path(file);
             Instant now = Instant.now();
-            Dossier dossier = presenter.create(now);
-            DossierSession session = DossierSession.forNew(path, dossier);
-            if (!keepOriginals(session, path, now)) {
+            if (!write(presenter.create(now), path, now)) {
                 return false;
             }
-            session.save();
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file,
                     DossierEditor.ID);
@@ -99,11 +96,18 @@ public final class NewDossierWizard extends Wizard implements INewWizard {
         }
     }
 
-    /** Large files take a moment; what was kept by then does no harm where the person gives up. */
-    private boolean keepOriginals(DossierSession session, Path path, Instant now) throws CoreException {
+    /**
+     * Large files take a moment; what was kept by then does no harm where the person gives up. The session lives and
+     * ends on the thread of the work: a dossier is changed on the thread that opened it.
+     */
+    private boolean write(Dossier dossier, Path path, Instant now) throws CoreException {
         IStatus status = WizardWork.run(getContainer(), Messages.Revision_keeping, monitor -> {
-            presenter.keepOriginal(session.dossier(), path, Author.name(), now);
+            presenter.keepOriginal(dossier, path, Author.name(), now);
+            DossierSession session = DossierSession.forNew(path, dossier);
             presenter.addOthers(session, Author.name(), monitor);
+            if (!monitor.isCanceled()) {
+                session.save();
+            }
         });
         if (!status.isOK() && !status.matches(IStatus.CANCEL)) {
             throw new CoreException(status);
