@@ -9,8 +9,7 @@
 package org.claimbench.text.revision;
 
 import java.util.Arrays;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -54,13 +53,15 @@ final class Shingles {
     }
 
     private static Shingles of(int[] before, int[] after, Range range, int size, int bits) {
-        Supplier<HashedShingles> old = () -> HashedShingles.of(before, range.oldStart(), range.oldEnd(), size, bits);
-        Supplier<HashedShingles> now = () -> HashedShingles.of(after, range.newStart(), range.newEnd(), size, bits);
+        List<Supplier<HashedShingles>> sides = List.of(
+                () -> HashedShingles.of(before, range.oldStart(), range.oldEnd(), size, bits),
+                () -> HashedShingles.of(after, range.newStart(), range.newEnd(), size, bits));
         if (bits < MANY_PARTS) {
-            return new Shingles(old.get(), now.get());
+            return new Shingles(sides.get(0).get(), sides.get(1).get());
         }
-        ForkJoinTask<HashedShingles> beside = ForkJoinPool.commonPool().submit(now::get);
-        return new Shingles(old.get(), beside.join());
+        // A stream does its work itself where no other thread is free; a task that is handed over might wait for ever.
+        List<HashedShingles> hashed = sides.parallelStream().map(Supplier::get).toList();
+        return new Shingles(hashed.get(0), hashed.get(1));
     }
 
     private void pair(int bits, int[] partners, int from) {
