@@ -10,6 +10,7 @@ package org.claimbench.text.revision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 import org.claimbench.text.Span;
@@ -19,6 +20,9 @@ import org.claimbench.text.Span;
  * marks is carried over. Immutable; usable from any thread.
  */
 public final class RevisedText {
+
+    /** From so many units of both texts on, they are read by two processors. */
+    private static final int LONG = 1_000_000;
 
     /** From so many marks on, all processors carry: a long text does not fit the cache of one. */
     private static final int MANY = 4_096;
@@ -40,8 +44,9 @@ public final class RevisedText {
      */
     public static RevisedText of(String before, String after) {
         Vocabulary vocabulary = new Vocabulary();
-        Words oldWords = Words.of(before, vocabulary);
-        Words newWords = Words.of(after, vocabulary);
+        List<Words> both = words(before, after, vocabulary);
+        Words oldWords = both.get(0);
+        Words newWords = both.get(1);
         byte[] weights = Aligner.weights(oldWords, newWords, vocabulary.size());
         Matching matching = new Matching(oldWords.count(), newWords.count());
         int[] firm = Aligner.align(oldWords, newWords, weights, matching);
@@ -51,6 +56,16 @@ public final class RevisedText {
         Certainty certainty = Certainty.of(oldWords, newWords, matching, firm);
         return new RevisedText(new MarkCarrier(new Side(before, oldWords), new Side(after, newWords), matching,
                 certainty, new Occurrences(after, newWords, vocabulary.size())));
+    }
+
+    private static List<Words> words(String before, String after, Vocabulary vocabulary) {
+        if (before.length() + after.length() < LONG) {
+            return List.of(Words.of(before, vocabulary), Words.of(after, vocabulary));
+        }
+        Vocabulary ofAfter = new Vocabulary();
+        List<Supplier<Words>> reading = List.of(() -> Words.of(before, vocabulary), () -> Words.of(after, ofAfter));
+        List<Words> read = reading.parallelStream().map(Supplier::get).toList();
+        return List.of(read.get(0), read.get(1).renumbered(vocabulary.numbersOf(ofAfter)));
     }
 
     /**

@@ -30,7 +30,10 @@ final class Vocabulary {
     }
 
     int number(String text, int start, int end) {
-        long key = key(text, start, end);
+        return number(key(text, start, end));
+    }
+
+    private int number(long key) {
         int slot = slot(key);
         if (keys[slot] == key) {
             return numbers[slot];
@@ -41,6 +44,21 @@ final class Vocabulary {
             grow();
         }
         return size - 1;
+    }
+
+    /**
+     * Takes in the words of another one.
+     *
+     * @return by their numbers there, their numbers here
+     */
+    int[] numbersOf(Vocabulary other) {
+        int[] here = new int[other.size];
+        for (int slot = 0; slot < other.keys.length; slot++) {
+            if (other.keys[slot] != 0) {
+                here[other.numbers[slot]] = number(other.keys[slot]);
+            }
+        }
+        return here;
     }
 
     /** The number that a word has, or -1. */

@@ -58,6 +58,15 @@ final class Words {
         return new Words(count, starts, ends, numbers, lineBreak);
     }
 
+    /** The same with other numbers, given by those that they have. */
+    Words renumbered(int[] others) {
+        int[] renumbered = new int[count];
+        for (int word = 0; word < count; word++) {
+            renumbered[word] = others[numbers[word]];
+        }
+        return new Words(count, starts, ends, renumbered, others[lineBreak]);
+    }
+
     int count() {
         return count;
     }
