@@ -178,7 +178,8 @@ class DossierPresenterTest {
     @Test
     void deletingWithoutAClaimInHandDoesNothing() {
         work.claim("Nobody knows");
-        assertEquals(IStatus.CANCEL, inHand.delete().getSeverity());
+        assertEquals("Put the caret on the words of a claim, or press Enter to make one.",
+                inHand.delete().getMessage());
         assertEquals(List.of("Nobody knows"), marked());
     }
 

@@ -20,7 +20,6 @@ import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.testkit.Workpiece;
-import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 
 /** Deciding by digit, and saying why. */
@@ -79,8 +78,8 @@ class FindingPresenterTest {
     @Test
     void aDigitWithoutAChoiceDoesNothing() {
         FindingPresenter finding = before();
-        assertEquals(IStatus.CANCEL, finding.choose(6).getSeverity());
-        assertEquals(IStatus.CANCEL, finding.choose(-1).getSeverity());
+        assertEquals("There is no finding 7. The digits 1 to 6 decide.", finding.choose(6).getMessage());
+        assertEquals("There is no finding 0. The digits 1 to 6 decide.", finding.choose(-1).getMessage());
         assertEquals(-1, finding.chosen());
         screen.told(0, 0);
     }

@@ -99,6 +99,19 @@ class KeysOnWordsTest {
     }
 
     @Test
+    void withoutAClaimAKeySaysHowToTakeOneInHand() {
+        String how = "Put the caret on the words of a claim, or press Enter to make one.";
+        assertEquals(how, presenter.evidence().stance(Stance.REFUTES).getMessage());
+        assertEquals(how, presenter.evidence().pickExcerpt().getMessage());
+        assertEquals(how, presenter.repeats().mark().getMessage());
+        assertEquals(how, presenter.claim().flagLegal().getMessage());
+        assertEquals(how, presenter.claim().addEvidence().getMessage());
+        assertEquals(how, presenter.finding().choose(0).getMessage());
+        assertEquals(how, presenter.inHand().delete().getMessage());
+        assertEquals(how, presenter.inHand().refusal().getMessage());
+    }
+
+    @Test
     void aStanceIsThatOfTheLastEvidence() {
         screen.claim("The maker denies");
         assertEquals("This claim has no evidence yet. Paste a link or some words first.",
@@ -108,6 +121,9 @@ class KeysOnWordsTest {
         assertTrue(presenter.evidence().stance(Stance.REFUTES).isOK());
         assertEquals(Stance.CONTEXT, presenter.claim().evidence().get(0).stance());
         assertEquals(Stance.REFUTES, presenter.claim().evidence().get(1).stance());
+        assertEquals("Refutes: the last evidence", presenter.evidence().stanceWords());
+        presenter.evidence().paste("https://example.org/a");
+        assertEquals("Context: “example.org”", presenter.evidence().stanceWords());
     }
 
     @Test

@@ -75,6 +75,34 @@ class WalkTest {
     }
 
     @Test
+    void atTheEndItIsSaidAndTheNextStepLeadsToTheTop() {
+        Span last = new Span(screen.at("It is sad."), TEXT.length());
+        assertEquals(Optional.empty(), presenter.walk().onward(last, true));
+        assertEquals("Nothing more below. N goes on from the top.", presenter.walk().end(true));
+        assertEquals("$13.03 billion", presenter.walk().onward(last, true).orElseThrow().span().of(TEXT));
+        Span top = new Span(0, 0);
+        assertEquals(Optional.empty(), presenter.walk().onward(top, false));
+        assertEquals("Nothing more above. P goes on from the end.", presenter.walk().end(false));
+        assertEquals("It is sad.", presenter.walk().onward(top, false).orElseThrow().span().of(TEXT));
+    }
+
+    @Test
+    void onlyASecondStepFromTheSamePlaceLeadsAround() {
+        Span last = new Span(screen.at("It is sad."), TEXT.length());
+        assertEquals(Optional.empty(), presenter.walk().onward(last, true));
+        assertEquals("Huawei", presenter.walk().onward(last, false).orElseThrow().span().of(TEXT));
+        assertEquals(Optional.empty(), presenter.walk().onward(last, true));
+    }
+
+    @Test
+    void whereNothingIsOpenItIsSaid() {
+        presenter.document().sentences().forEach(one -> cover(one.of(TEXT), ItemCoverage.NOTHING_TO_CHECK));
+        assertEquals(Optional.empty(), presenter.walk().onward(new Span(0, 0), true));
+        assertEquals(Optional.empty(), presenter.walk().onward(new Span(0, 0), true));
+        assertEquals("The text has no claim, and nothing in it is open.", presenter.walk().end(true));
+    }
+
+    @Test
     void aTickIsOneStepAndIsTakenBackByTheSameKey() {
         cover("October", ItemCoverage.TICKED);
         assertEquals(List.of("$13.03 billion", "Huawei", "It is sad."), stops());

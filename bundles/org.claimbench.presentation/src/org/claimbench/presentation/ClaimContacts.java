@@ -77,7 +77,7 @@ public final class ClaimContacts {
     public IStatus ask(String party, Channel channel, String question, String until) {
         Claim claim = dossier.inHand().claim();
         if (claim == null) {
-            return Status.CANCEL_STATUS;
+            return dossier.inHand().refusal();
         }
         try {
             return dossier.session().execute(new AskContact(dossier.dossier(),

@@ -46,6 +46,15 @@ public final class ClaimInHand {
     }
 
     /**
+     * Whether there is a claim for a key that means one.
+     *
+     * @return OK, or a warning that says how to take one in hand
+     */
+    public IStatus refusal() {
+        return claim == null ? new Status(IStatus.WARNING, ClaimInHand.class, Messages.Claim_none) : Status.OK_STATUS;
+    }
+
+    /**
      * Takes a claim in hand.
      *
      * @param taken
@@ -155,7 +164,7 @@ public final class ClaimInHand {
 
     IStatus change(Function<Claim, UseCase> useCase) {
         Claim known = claim;
-        return known == null ? Status.CANCEL_STATUS : dossier.session().execute(useCase.apply(known));
+        return known == null ? refusal() : dossier.session().execute(useCase.apply(known));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.claimbench.presentation.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** The evidence that bare keys mean: the last one of the claim in hand. */
 public final class EvidenceInHand {
@@ -87,7 +88,7 @@ public final class EvidenceInHand {
     public IStatus stance(Stance stance) {
         Evidence last = last();
         if (last == null) {
-            return new Status(IStatus.WARNING, EvidenceInHand.class, Messages.Stance_noEvidence);
+            return noEvidence();
         }
         return last.getStance() == stance ? Status.OK_STATUS : dossier.session().execute(new SetStance(last, stance));
     }
@@ -99,8 +100,7 @@ public final class EvidenceInHand {
      */
     public IStatus pickExcerpt() {
         Evidence last = last();
-        return last == null ? new Status(IStatus.WARNING, EvidenceInHand.class, Messages.Stance_noEvidence)
-                : new EvidencePresenter(dossier, last).pickExcerpt();
+        return last == null ? noEvidence() : new EvidencePresenter(dossier, last).pickExcerpt();
     }
 
     /**
@@ -111,6 +111,20 @@ public final class EvidenceInHand {
     public Optional<OriginalFile> original() {
         Evidence last = last();
         return last == null ? Optional.empty() : new EvidencePresenter(dossier, last).original();
+    }
+
+    /** How the last evidence bears on the claim, in words; empty where there is none. */
+    public String stanceWords() {
+        Evidence last = last();
+        String source = last == null ? "" : new EvidencePresenter(dossier, last).source(); //$NON-NLS-1$
+        return last == null ? "" : NLS.bind(source.isEmpty() ? Messages.Stance_isSo : Messages.Stance_isSoBy, //$NON-NLS-1$
+                Words.of(last.getStance()), source);
+    }
+
+    private IStatus noEvidence() {
+        IStatus refusal = dossier.inHand().refusal();
+        return refusal.isOK() ? new Status(IStatus.WARNING, EvidenceInHand.class, Messages.Stance_noEvidence)
+                : refusal;
     }
 
     private @Nullable Evidence last() {

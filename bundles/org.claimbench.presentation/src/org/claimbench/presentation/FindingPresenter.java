@@ -107,11 +107,11 @@ public final class FindingPresenter {
      *
      * @param index
      *            into {@link #choices}
-     * @return OK or why not; cancelled when there is no such choice
+     * @return OK, or a warning that says why not
      */
     public IStatus choose(int index) {
         if (index < 0 || index >= choices().size()) {
-            return Status.CANCEL_STATUS;
+            return Outcome.noChoice(index, choices().size());
         }
         Dossier model = dossier.dossier();
         return inHand.change(claim -> Outcome.rates(model)

@@ -18,6 +18,9 @@ import org.claimbench.model.Dossier;
 import org.claimbench.model.Mode;
 import org.claimbench.model.Rating;
 import org.claimbench.presentation.internal.Messages;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * How a claim stands, as the screens show it.
@@ -88,5 +91,18 @@ public record Outcome(OutcomeKind kind, String label) {
     /** Whether its claims end in ratings. Without a scale there are none to give. */
     static boolean rates(Dossier dossier) {
         return dossier.getMode() == Mode.AFTER && dossier.getScale() != null;
+    }
+
+    /**
+     * What to say of a digit by which nothing is decided.
+     *
+     * @param index
+     *            into the choices, one less than the digit
+     * @param choices
+     *            how many there are
+     * @return a warning
+     */
+    public static IStatus noChoice(int index, int choices) {
+        return new Status(IStatus.WARNING, Outcome.class, NLS.bind(Messages.Outcome_noChoice, index + 1, choices));
     }
 }

@@ -18,7 +18,6 @@ import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Span;
 import org.claimbench.text.Wording;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
 /** Where the text says again, in the same words, what the claim in hand says: a correction must reach all of it. */
@@ -73,7 +72,7 @@ public final class Repeats {
     public IStatus mark() {
         Claim claim = dossier.inHand().claim();
         Document document = dossier.document().document();
-        return claim == null || document == null ? Status.CANCEL_STATUS
+        return claim == null || document == null ? dossier.inHand().refusal()
                 : dossier.session().execute(new MarkRepeats(claim, document, places()));
     }
 }

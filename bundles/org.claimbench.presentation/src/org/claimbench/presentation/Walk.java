@@ -35,9 +35,55 @@ public final class Walk {
             .thenComparing(Comparator.<Stop>comparingInt(stop -> stop.span().end()).reversed());
 
     private final DossierPresenter dossier;
+    /** Where the last step came to an end, and in which direction. */
+    private @Nullable End ended;
+
+    private record End(DocumentPresenter text, Span selected, boolean forward) {
+    }
 
     Walk(DossierPresenter dossier) {
         this.dossier = dossier;
+    }
+
+    /**
+     * The stop to go on to. Behind the last one it stays where it is, and goes on from the top when it is asked again
+     * from there; the same before the first one.
+     *
+     * @param selected
+     *            the selected words or the caret
+     * @param forward
+     *            false to go back
+     * @return empty at the end, of which {@link #end} speaks
+     */
+    public Optional<Stop> onward(Span selected, boolean forward) {
+        End end = new End(dossier.document(), selected, forward);
+        Optional<Stop> stop = forward ? next(selected) : previous(selected);
+        if (stop.isEmpty() && end.equals(ended)) {
+            stop = around(forward);
+        }
+        ended = stop.isPresent() ? null : end;
+        return stop;
+    }
+
+    /**
+     * What to say at the end of the text.
+     *
+     * @param forward
+     *            false at its beginning
+     * @return how to go on, or that there is nothing to go to
+     */
+    public String end(boolean forward) {
+        List<DocumentPresenter> texts = dossier.documents().texts();
+        if (texts.stream().anyMatch(text -> !stops(text).isEmpty())) {
+            return forward ? Messages.Walk_end : Messages.Walk_beginning;
+        }
+        return texts.stream().allMatch(DocumentPresenter::isRead) ? Messages.Walk_nothing : Messages.Walk_reading;
+    }
+
+    /** The first stop of all texts, or the last one; its text is shown then. */
+    private Optional<Stop> around(boolean forward) {
+        List<DocumentPresenter> texts = dossier.documents().texts();
+        return first(forward ? texts : texts.reversed(), forward);
     }
 
     /**
@@ -73,7 +119,11 @@ public final class Walk {
 
     /** The nearest stop in the texts behind, or before, the shown one; its text is shown then. */
     private Optional<Stop> beyond(boolean forward) {
-        for (DocumentPresenter text : dossier.documents().beyond(forward)) {
+        return first(dossier.documents().beyond(forward), forward);
+    }
+
+    private Optional<Stop> first(List<DocumentPresenter> texts, boolean forward) {
+        for (DocumentPresenter text : texts) {
             List<Stop> stops = stops(text);
             if (!stops.isEmpty()) {
                 dossier.documents().show(text);

@@ -19,7 +19,6 @@ import org.claimbench.model.Disposition;
 import org.claimbench.presentation.Outcome;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.testkit.Workpiece;
-import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 
 /** Several claims are decided at once, and that is taken back at once. */
@@ -42,7 +41,8 @@ class DecideSeveralTest {
         work.session().undo();
         assertEquals("No finding yet", Outcome.of(claims.get(0)).label());
         work.disposition(other, Disposition.CUT, "");
-        assertEquals(IStatus.CANCEL, edits.decide(claims, 6, "Mara", DossierBuilder.NOW).getSeverity());
+        assertEquals("There is no finding 7. The digits 1 to 6 decide.",
+                edits.decide(claims, 6, "Mara", DossierBuilder.NOW).getMessage());
     }
 
     @Test

@@ -117,13 +117,13 @@ public final class ClaimEdits {
      *            who decides
      * @param at
      *            when
-     * @return OK or why not; cancelled when there is no such choice
+     * @return OK, or a warning that says why not
      */
     public IStatus decide(List<Claim> claims, int choice, String author, Instant at) {
         Dossier dossier = session.dossier();
         List<Outcome> choices = Outcome.choices(dossier);
         if (choice < 0 || choice >= choices.size()) {
-            return Status.CANCEL_STATUS;
+            return Outcome.noChoice(choice, choices.size());
         }
         return change(claims, one -> Outcome.of(one).equals(choices.get(choice)),
                 one -> dossier.getMode() == Mode.AFTER && dossier.getScale() != null

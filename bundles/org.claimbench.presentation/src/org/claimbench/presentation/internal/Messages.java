@@ -176,6 +176,14 @@ public final class Messages extends NLS {
     public static String Contacts_waiting;
     public static String Repeats_one;
     public static String Repeats_several;
+    public static String Claim_none;
+    public static String Outcome_noChoice;
+    public static String Stance_isSo;
+    public static String Stance_isSoBy;
+    public static String Walk_end;
+    public static String Walk_beginning;
+    public static String Walk_nothing;
+    public static String Walk_reading;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$

@@ -22,6 +22,7 @@ import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Notices;
 import org.claimbench.presentation.OtherHolder;
+import org.claimbench.presentation.Stop;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.editor.file.FileGuard;
@@ -260,8 +261,9 @@ public final class DossierEditor extends MultiPageEditorPart
     /** Goes to the next or previous claim or open item, and says in the status line why to look there. */
     public void go(boolean forward) {
         TextPage page = textPage();
-        if (page != null) {
-            page.go(forward).ifPresent(stop -> tell(stop.words()));
+        DossierPresenter open = presenter;
+        if (page != null && open != null) {
+            tell(page.go(forward).map(Stop::words).orElseGet(() -> open.walk().end(forward)));
         }
     }
 

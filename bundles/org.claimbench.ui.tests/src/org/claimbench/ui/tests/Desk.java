@@ -23,6 +23,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
@@ -200,6 +201,13 @@ final class Desk {
 
     void click(String button) {
         Widgets.click(Widgets.field(inspector(), button, Button.class));
+    }
+
+    /** What the status line says: what was done, else why it was not. */
+    String said() {
+        return Widgets.all(page().getWorkbenchWindow().getShell(), CLabel.class).stream()
+                .filter(label -> label.getParent().getClass().getSimpleName().equals("StatusLine"))
+                .map(CLabel::getText).filter(words -> !words.isEmpty()).findFirst().orElse("");
     }
 
     /** Keeps a picture of the window in target/screenshots, for people to judge. */

@@ -76,6 +76,31 @@ class KeysInTheWindowTest extends WindowTest {
     }
 
     @Test
+    void aKeyThatCannotActSaysWhy() {
+        desk.text().setCaretOffset(3);
+        for (char key : new char[] {'1', 's', 'q', 'm', 'l', 'k', 'f', 'e'}) {
+            Widgets.press(desk.text(), key, key);
+            assertEquals("Put the caret on the words of a claim, or press Enter to make one.", desk.said(), "" + key);
+        }
+        Widgets.press(desk.text(), 'v', 'v');
+        assertEquals("This text has no earlier revision. Ctrl+R takes in a newer one.", desk.said());
+        Widgets.press(desk.text(), SWT.CR, SWT.CR);
+        for (char key : new char[] {'7', '8', '9'}) {
+            Widgets.press(desk.text(), key, key);
+            assertEquals("There is no finding " + key + ". The digits 1 to 6 decide.", desk.said());
+        }
+        Widgets.press(desk.text(), 'c', 'c');
+        assertEquals("This claim has no evidence yet. Paste a link or some words first.", desk.said());
+        Widgets.press(desk.text(), 'n', 'n');
+        desk.text().setSelection(TEXT.length());
+        Widgets.press(desk.text(), 'n', 'n');
+        assertEquals("Nothing more below. N goes on from the top.", desk.said());
+        desk.picture("keys-end");
+        Widgets.press(desk.text(), 'n', 'n');
+        assertEquals(0, desk.text().getCaretOffset());
+    }
+
+    @Test
     void whatCanBeDoneIsListedWithItsKeys() {
         StyledText text = desk.text();
         text.setCaretOffset(3);

@@ -12,14 +12,16 @@ import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 
 /** Leads to the form in which somebody concerned is asked about the claim in hand. */
 public final class AskContact extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        InspectorFocus.onQuestion(editor.getSite().getPage());
-        return Status.OK_STATUS;
+        IStatus refusal = presenter.inHand().refusal();
+        if (refusal.isOK()) {
+            InspectorFocus.onQuestion(editor.getSite().getPage());
+        }
+        return refusal;
     }
 }

@@ -27,7 +27,7 @@ public final class CopyCitation extends EditorHandler {
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         Claim claim = presenter.inHand().claim();
         if (claim == null) {
-            return Status.CANCEL_STATUS;
+            return presenter.inHand().refusal();
         }
         CopiedText.put(Citation.of(List.of(claim), DeskTime.here()));
         return Status.OK_STATUS;

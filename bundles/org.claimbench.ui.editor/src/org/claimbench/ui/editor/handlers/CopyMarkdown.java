@@ -24,7 +24,7 @@ public final class CopyMarkdown extends EditorHandler {
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         Claim claim = presenter.inHand().claim();
         if (claim == null) {
-            return Status.CANCEL_STATUS;
+            return presenter.inHand().refusal();
         }
         CopiedText.put(ClaimCopies.markdown(presenter, claim));
         return Status.OK_STATUS;

@@ -12,6 +12,7 @@ import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.TextPlace;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
@@ -20,6 +21,9 @@ public final class GoToRevision extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
+        if (presenter.documents().revisions().size() < 2) {
+            return Status.warning(Messages.Revision_only);
+        }
         TextPlace place = editor.textPlace();
         if (place != null) {
             place.breadcrumb().openRevisions();

@@ -21,6 +21,10 @@ public final class SetStance extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        return presenter.evidence().stance(Stance.valueOf(event.getParameter(STANCE)));
+        IStatus status = presenter.evidence().stance(Stance.valueOf(event.getParameter(STANCE)));
+        if (status.isOK()) {
+            editor.tell(presenter.evidence().stanceWords());
+        }
+        return status;
     }
 }

@@ -238,6 +238,7 @@ public final class Messages extends NLS {
 
     public static String Files_noClaim;
     public static String Original_none;
+    public static String Revision_only;
 
     static {
         NLS.initializeMessages("org.claimbench.ui.editor.internal.messages", Messages.class); //$NON-NLS-1$

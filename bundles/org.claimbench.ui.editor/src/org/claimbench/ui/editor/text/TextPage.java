@@ -128,12 +128,12 @@ public final class TextPage {
      * Goes to the next or previous claim, open item or open sentence. What is open is selected, so that a claim can be
      * made of it.
      *
-     * @return where one is now; empty behind the last and before the first
+     * @return where one is now; empty at the end, from which the next step leads to the other end
      */
     public Optional<Stop> go(boolean forward) {
         Point range = selection();
         Span selected = new Span(range.x, range.y);
-        Optional<Stop> stop = forward ? presenter.walk().next(selected) : presenter.walk().previous(selected);
+        Optional<Stop> stop = presenter.walk().onward(selected, forward);
         stop.ifPresent(this::reveal);
         return stop;
     }
