@@ -173,6 +173,17 @@ public final class CoveragePresenter {
                 : NLS.bind(Messages.Coverage_saidBySource, new Object[] {became, words, source.getTitle()});
     }
 
+    /** The words of which {@link #cover} speaks. */
+    Span meant(int start, int end) {
+        return detail(start, end).span();
+    }
+
+    /** Whether nothing is said of them, or it was taken back. */
+    boolean isOpen(int start, int end) {
+        Item item = detail(start, end).item();
+        return item == null || item.getCoverage() == ItemCoverage.OPEN;
+    }
+
     private UseCase useCase(Document document, int start, int end, ItemCoverage coverage) {
         Detail detail = detail(start, end);
         Item item = detail.item();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.claimbench.core.claims.Coverage.Detail;
 import org.claimbench.core.claims.Coverage.Sentence;
@@ -80,10 +81,22 @@ public final class Walk {
         return texts.stream().allMatch(DocumentPresenter::isRead) ? Messages.Walk_nothing : Messages.Walk_reading;
     }
 
+    /**
+     * The next words that nobody has looked at; claims are passed by.
+     *
+     * @param words
+     *            that were dealt with
+     * @return empty when none is open below, in this text or the next ones; its text is shown
+     */
+    Optional<Stop> nextOpen(Span words) {
+        return stops().stream().filter(stop -> stop.claim() == null && stop.span().start() >= words.start())
+                .findFirst().or(() -> first(dossier.documents().beyond(true), true, stop -> stop.claim() == null));
+    }
+
     /** The first stop of all texts, or the last one; its text is shown then. */
     private Optional<Stop> around(boolean forward) {
         List<DocumentPresenter> texts = dossier.documents().texts();
-        return first(forward ? texts : texts.reversed(), forward);
+        return first(forward ? texts : texts.reversed(), forward, stop -> true);
     }
 
     /**
@@ -119,12 +132,12 @@ public final class Walk {
 
     /** The nearest stop in the texts behind, or before, the shown one; its text is shown then. */
     private Optional<Stop> beyond(boolean forward) {
-        return first(dossier.documents().beyond(forward), forward);
+        return first(dossier.documents().beyond(forward), forward, stop -> true);
     }
 
-    private Optional<Stop> first(List<DocumentPresenter> texts, boolean forward) {
+    private Optional<Stop> first(List<DocumentPresenter> texts, boolean forward, Predicate<Stop> wanted) {
         for (DocumentPresenter text : texts) {
-            List<Stop> stops = stops(text);
+            List<Stop> stops = stops(text).stream().filter(wanted).toList();
             if (!stops.isEmpty()) {
                 dossier.documents().show(text);
                 return Optional.of(forward ? stops.getFirst() : stops.getLast());

@@ -184,6 +184,12 @@ public final class Messages extends NLS {
     public static String Walk_beginning;
     public static String Walk_nothing;
     public static String Walk_reading;
+    public static String Coverage_then;
+    public static String Coverage_next;
+    public static String Walk_allDone;
+    public static String Walk_noneBelow;
+    public static String Undone_step;
+    public static String Undone_words;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$

@@ -38,6 +38,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -156,7 +157,8 @@ public final class DossierEditor extends MultiPageEditorPart
         getSite().setSelectionProvider(page.viewer().getSelectionProvider());
         EditorFocus.activateKeys(getSite(), page.viewer().getTextWidget());
         TextActions.hang(this, getEditorSite().getActionBars(), page.viewer().getTextWidget(), open);
-        history = new HistoryActions(open.session(), getEditorSite().getActionBars());
+        history = new HistoryActions(open.session(), getEditorSite().getActionBars(),
+                new EditorUndo(this, open));
         addLaterPages(open);
         open.addListener(traveller);
         IMemento saved = before;
@@ -261,9 +263,21 @@ public final class DossierEditor extends MultiPageEditorPart
     /** Goes to the next or previous claim or open item, and says in the status line why to look there. */
     public void go(boolean forward) {
         TextPage page = textPage();
-        DossierPresenter open = presenter;
-        if (page != null && open != null) {
-            tell(page.go(forward).map(Stop::words).orElseGet(() -> open.walk().end(forward)));
+        if (page != null) {
+            tell(page.go(forward));
+        }
+    }
+
+    /**
+     * Selects words of the shown text, or puts the caret before a claim.
+     *
+     * @param stop
+     *            where to go
+     */
+    public void show(Stop stop) {
+        TextPage page = textPage();
+        if (page != null) {
+            page.show(stop);
         }
     }
 
@@ -275,9 +289,11 @@ public final class DossierEditor extends MultiPageEditorPart
         }
     }
 
-    /** Says something in the status line; it stays until something else is said. */
+    /** Says something in the status line, in place of what was said before, until something else is said. */
     public void tell(String words) {
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
+        IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
+        line.setErrorMessage(null);
+        line.setMessage(words);
     }
 
     @Override

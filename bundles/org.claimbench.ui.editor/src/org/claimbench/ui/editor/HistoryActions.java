@@ -43,8 +43,20 @@ public final class HistoryActions {
      *            of the part; the actions become its global undo and redo
      */
     public HistoryActions(DossierSession session, IActionBars bars) {
+        this(session, bars, session::undo);
+    }
+
+    /**
+     * @param session
+     *            whose steps are undone
+     * @param bars
+     *            of the part; the actions become its global undo and redo
+     * @param back
+     *            undoes the last step
+     */
+    public HistoryActions(DossierSession session, IActionBars bars, Runnable back) {
         this.session = session;
-        this.undo = action(session::undo);
+        this.undo = action(back);
         this.redo = action(session::redo);
         undo.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
         redo.setActionDefinitionId(ActionFactory.REDO.getCommandId());

@@ -10,6 +10,8 @@ package org.claimbench.ui.editor.handlers;
 
 import org.claimbench.model.ItemCoverage;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.OneKey;
+import org.claimbench.text.Span;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
@@ -23,11 +25,10 @@ public final class Cover extends EditorHandler {
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         Point selection = editor.selection();
-        IStatus status = presenter.coverage().cover(selection.x, selection.y,
+        OneKey.Done done = new OneKey(presenter).cover(new Span(selection.x, selection.y),
                 ItemCoverage.valueOf(event.getParameter(COVERAGE)));
-        if (status.isOK()) {
-            editor.tell(presenter.coverage().said(selection.x, selection.y));
-        }
-        return status;
+        done.next().ifPresent(editor::show);
+        editor.tell(done.words());
+        return done.status();
     }
 }

@@ -128,14 +128,13 @@ public final class TextPage {
      * Goes to the next or previous claim, open item or open sentence. What is open is selected, so that a claim can be
      * made of it.
      *
-     * @return where one is now; empty at the end, from which the next step leads to the other end
+     * @return why to look there; at the end, that the next step leads to the other end
      */
-    public Optional<Stop> go(boolean forward) {
+    public String go(boolean forward) {
         Point range = selection();
-        Span selected = new Span(range.x, range.y);
-        Optional<Stop> stop = presenter.walk().onward(selected, forward);
+        Optional<Stop> stop = presenter.walk().onward(new Span(range.x, range.y), forward);
         stop.ifPresent(this::reveal);
-        return stop;
+        return stop.map(Stop::words).orElseGet(() -> presenter.walk().end(forward));
     }
 
     /**
