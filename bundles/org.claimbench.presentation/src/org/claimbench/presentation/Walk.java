@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.claimbench.core.claims.Coverage.Detail;
 import org.claimbench.core.claims.Coverage.Sentence;
 import org.claimbench.core.claims.Coverage.State;
+import org.claimbench.model.Claim;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Span;
 import org.claimbench.text.suggestion.Suggestion;
@@ -40,6 +41,17 @@ public final class Walk {
     private @Nullable End ended;
 
     private record End(DocumentPresenter text, Span selected, boolean forward) {
+    }
+
+    /**
+     * A stop of one of the texts.
+     *
+     * @param text
+     *            in which it stands
+     * @param stop
+     *            in this text
+     */
+    public record Place(DocumentPresenter text, Stop stop) {
     }
 
     Walk(DossierPresenter dossier) {
@@ -93,6 +105,43 @@ public final class Walk {
                 .findFirst().or(() -> first(dossier.documents().beyond(true), true, stop -> stop.claim() == null));
     }
 
+    /**
+     * The next claim that somebody has to work on, or words that nobody has looked at: behind the claim in hand, in the
+     * next texts, else from the top.
+     *
+     * @param open
+     *            whether somebody has to work on a claim
+     * @return empty when nothing is open but the claim in hand; which text is shown stays as it is
+     */
+    public Optional<Place> toDo(Predicate<Claim> open) {
+        Claim inHand = dossier.inHand().claim();
+        Predicate<Stop> wanted = stop -> {
+            Claim claim = stop.claim();
+            return claim == null || claim != inHand && open.test(claim);
+        };
+        List<Stop> stops = stops();
+        int here = inHand == null ? -1 : stops.stream().map(Stop::claim).toList().indexOf(inHand);
+        return stops.stream().skip(here + 1L).filter(wanted).findFirst().map(this::here)
+                .or(() -> find(dossier.documents().beyond(true), true, wanted))
+                .or(() -> find(dossier.documents().texts(), true, wanted));
+    }
+
+    /**
+     * Goes to a place.
+     *
+     * @param place
+     *            whose text is shown then
+     * @return its stop
+     */
+    public Stop show(Place place) {
+        dossier.documents().show(place.text());
+        return place.stop();
+    }
+
+    private Place here(Stop stop) {
+        return new Place(dossier.document(), stop);
+    }
+
     /** The first stop of all texts, or the last one; its text is shown then. */
     private Optional<Stop> around(boolean forward) {
         List<DocumentPresenter> texts = dossier.documents().texts();
@@ -136,11 +185,14 @@ public final class Walk {
     }
 
     private Optional<Stop> first(List<DocumentPresenter> texts, boolean forward, Predicate<Stop> wanted) {
+        return find(texts, forward, wanted).map(this::show);
+    }
+
+    private Optional<Place> find(List<DocumentPresenter> texts, boolean forward, Predicate<Stop> wanted) {
         for (DocumentPresenter text : texts) {
             List<Stop> stops = stops(text).stream().filter(wanted).toList();
             if (!stops.isEmpty()) {
-                dossier.documents().show(text);
-                return Optional.of(forward ? stops.getFirst() : stops.getLast());
+                return Optional.of(new Place(text, forward ? stops.getFirst() : stops.getLast()));
             }
         }
         return Optional.empty();

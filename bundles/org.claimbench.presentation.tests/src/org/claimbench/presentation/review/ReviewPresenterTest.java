@@ -20,6 +20,7 @@ import java.util.Optional;
 
 import org.claimbench.core.commands.AskContact;
 import org.claimbench.core.commands.Approve;
+import org.claimbench.core.commands.DeleteClaim;
 import org.claimbench.core.commands.NewContact;
 import org.claimbench.core.commands.Return;
 import org.claimbench.core.commands.ReviewStamp;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** A claim is submitted, and the next open one comes; what is missing is said plainly. */
 class ReviewPresenterTest {
 
-    private final Workpiece work = Workpiece.before("Chips\n\nSales fell. Firms wait. Officials decide.");
+    private final Workpiece work = Workpiece.before("Sales fell. Firms wait. Officials decide.");
     private final Claim sales = work.claim("Sales fell");
     private final Claim firms = work.claim("Firms wait");
     private final Claim officials = work.claim("Officials decide");
@@ -53,6 +54,17 @@ class ReviewPresenterTest {
 
     private ReviewStamp tom() {
         return new ReviewStamp("Tom", DossierBuilder.NOW, EntryDigest.heads(work.dossier()));
+    }
+
+    /** What the screen does: it shows the place, with its claim in hand. */
+    private String go() {
+        ReviewPresenter.Onward onward = review.goOn();
+        onward.stop().ifPresent(stop -> dossier.inHand().take(stop.claim()));
+        return onward.words();
+    }
+
+    private Optional<Claim> next() {
+        return review.next().flatMap(place -> Optional.ofNullable(place.stop().claim()));
     }
 
     private void stands(String state, String note) {
@@ -88,10 +100,10 @@ class ReviewPresenterTest {
         assertEquals("Mara", entry.getBy());
         assertEquals(Optional.of("Submit"), work.session().undoLabel());
         stands("Submitted", "Needs 1 approval by another");
-        assertEquals("Then opens: 3 Officials decide", review.thenOpens());
-        assertEquals("Claim 2 is submitted. Now: claim 3, Officials decide", review.goOn());
+        assertEquals("Then opens: claim 3, Officials decide", review.thenOpens());
+        assertEquals("Claim 2 is submitted. Now: claim 3, Officials decide", go());
         assertEquals(officials, dossier.inHand().claim());
-        assertEquals(Optional.of(sales), review.next());
+        assertEquals(Optional.of(sales), next());
     }
 
     @Test
@@ -102,7 +114,7 @@ class ReviewPresenterTest {
             assertTrue(review.submit().isOK());
         }
         assertEquals(1, EntryDigest.heads(work.dossier()).size());
-        assertEquals("Claim 2 is submitted. No claim is open any more.", review.goOn());
+        assertEquals("Claim 2 is submitted. Nothing else is open.", go());
         assertEquals("", review.thenOpens());
     }
 
@@ -117,7 +129,22 @@ class ReviewPresenterTest {
                 review.lines().stream().map(ReviewLine::words).toList());
         assertEquals("Ines Falk, 18 Feb 2020, 18:30 Z", review.lines().get(0).who());
         dossier.inHand().take(officials);
-        assertEquals(Optional.of(sales), review.next());
+        assertEquals(Optional.of(sales), next());
+    }
+
+    @Test
+    void openWordsAreNextToo() {
+        work.run(new DeleteClaim(officials));
+        decided(sales);
+        dossier.inHand().take(sales);
+        review.submit();
+        assertEquals("Claim 1 is submitted. Now: claim 2, Firms wait", go());
+        decided(firms);
+        review.submit();
+        assertEquals("Then opens: “Officials decide.”, at which nobody has looked", review.thenOpens());
+        ReviewPresenter.Onward onward = review.goOn();
+        assertEquals("Claim 2 is submitted. Now: “Officials decide.”, at which nobody has looked", onward.words());
+        assertEquals("Officials decide.", onward.stop().orElseThrow().span().of(dossier.document().text()));
     }
 
     @Test

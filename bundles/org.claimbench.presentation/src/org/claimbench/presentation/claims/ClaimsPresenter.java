@@ -9,19 +9,23 @@
 package org.claimbench.presentation.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.claimbench.core.review.ReviewState;
 import org.claimbench.core.review.ReviewStates;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The list of all claims of a dossier, filtered, sorted and grouped. Lives on the session's thread. */
 public final class ClaimsPresenter {
@@ -82,6 +86,26 @@ public final class ClaimsPresenter {
             }
         });
         return all;
+    }
+
+    /**
+     * The next shown claim of a kind, below a claim or else from the top.
+     *
+     * @param here
+     *            the claim from which to look; null for none
+     * @param wanted
+     *            what is looked for
+     * @return empty when no other shown claim is of that kind
+     */
+    public Optional<Claim> next(@Nullable Claim here, Predicate<Claim> wanted) {
+        List<Claim> shown = new ArrayList<>();
+        for (ClaimLine line : lines()) {
+            if (line instanceof ClaimRow row) {
+                shown.add(row.claim());
+            }
+        }
+        Collections.rotate(shown, -shown.indexOf(here) - 1);
+        return shown.stream().filter(claim -> claim != here && wanted.test(claim)).findFirst();
     }
 
     /** What is shown, from top to bottom. */

@@ -27,6 +27,8 @@ final class Messages extends NLS {
     public static String State_waiting;
     public static String Then_opens;
     public static String Waits_for;
+    public static String Open_claim;
+    public static String Open_words;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.review.messages", Messages.class); //$NON-NLS-1$

@@ -14,10 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.claimbench.core.claims.ClaimNumbers;
-import org.claimbench.core.claims.ClaimOrder;
 import org.claimbench.core.commands.ReviewStamp;
 import org.claimbench.core.commands.Submit;
 import org.claimbench.core.digests.EntryDigest;
@@ -32,6 +32,9 @@ import org.claimbench.model.Policy;
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Outcome;
+import org.claimbench.presentation.ShortWords;
+import org.claimbench.presentation.Stop;
+import org.claimbench.presentation.Walk;
 import org.claimbench.presentation.Words;
 import org.claimbench.presentation.journal.JournalPresenter;
 import org.eclipse.core.runtime.IStatus;
@@ -192,14 +195,20 @@ public final class ReviewPresenter {
         return new Status(IStatus.WARNING, ReviewPresenter.class, words);
     }
 
-    /** The next claim that somebody has to work on, behind the one in hand or else from the beginning. */
-    public Optional<Claim> next() {
-        List<Claim> claims = new ArrayList<>(ClaimOrder.inTextOrder(dossier.dossier()));
-        int here = claims.indexOf(dossier.inHand().claim());
-        Collections.rotate(claims, -here - 1);
+    /**
+     * The next claim that somebody has to work on, or words that nobody has looked at, in the order of the text; behind
+     * the last one from the top.
+     *
+     * @return empty when nothing else is open
+     */
+    public Optional<Walk.Place> next() {
+        return dossier.walk().toDo(open());
+    }
+
+    /** Tells of a claim whether somebody has to work on it. */
+    public Predicate<Claim> open() {
         ReviewStates states = new ReviewStates(dossier.dossier());
-        return claims.stream().filter(claim -> claim != dossier.inHand().claim())
-                .filter(claim -> isOpen(states.of(claim))).findFirst();
+        return claim -> isOpen(states.of(claim));
     }
 
     private static boolean isOpen(ReviewState state) {
@@ -209,29 +218,64 @@ public final class ReviewPresenter {
         };
     }
 
-    /** Which claim is next, in words; empty when none is. */
+    /** What is next, in words; empty when nothing is. */
     public String thenOpens() {
-        return next().map(claim -> NLS.bind(Messages.Then_opens, dossier.numberOf(claim), title(claim)))
-                .orElse(NOTHING);
+        return next().map(place -> NLS.bind(Messages.Then_opens, name(place))).orElse(NOTHING);
     }
 
     /**
-     * Takes the next open claim in hand.
+     * Where one goes on.
      *
-     * @return what to say: which one was submitted, and which is in hand now
+     * @param words
+     *            which claim was submitted, and what is next
+     * @param stop
+     *            to show; empty when nothing else is open
      */
-    public String goOn() {
+    public record Onward(String words, Optional<Stop> stop) {
+    }
+
+    /**
+     * Goes on to the next open claim or words.
+     *
+     * @return what to say and to show; the text of it is shown already
+     */
+    public Onward goOn() {
+        Optional<Walk.Place> next = next();
+        String words = said(next.map(this::name));
+        return new Onward(words, next.map(dossier.walk()::show));
+    }
+
+    /**
+     * Goes on to a claim.
+     *
+     * @param next
+     *            to take in hand; empty when no other is open
+     * @return what to say
+     */
+    public String goOn(Optional<Claim> next) {
+        String words = said(next.map(this::name));
+        next.ifPresent(dossier.inHand()::take);
+        return words;
+    }
+
+    private String said(Optional<String> next) {
         Claim done = dossier.inHand().claim();
         int number = done == null ? 0 : dossier.numberOf(done);
-        Optional<Claim> next = next();
-        next.ifPresent(dossier.inHand()::take);
-        return next.map(claim -> NLS.bind(Messages.Done_next,
-                new Object[] {number, dossier.numberOf(claim), title(claim)}))
-                .orElse(NLS.bind(Messages.Done_all, number));
+        return next.map(name -> NLS.bind(Messages.Done_next, number, name)).orElse(NLS.bind(Messages.Done_all, number));
+    }
+
+    private String name(Walk.Place place) {
+        Claim claim = place.stop().claim();
+        return claim == null ? NLS.bind(Messages.Open_words, ShortWords.of(place.stop().span().of(place.text().text())))
+                : name(claim);
+    }
+
+    private String name(Claim claim) {
+        return NLS.bind(Messages.Open_claim, dossier.numberOf(claim), title(claim));
     }
 
     private static String title(Claim claim) {
         String words = claim.getRestatement();
-        return words == null ? NOTHING : words.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+        return words == null ? NOTHING : ShortWords.of(words);
     }
 }

@@ -30,6 +30,7 @@ import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.notice.NoticeBar;
 import org.claimbench.ui.editor.outline.ClaimOutline;
+import org.claimbench.ui.editor.page.DossierPage;
 import org.claimbench.ui.editor.page.LaterPage;
 import org.claimbench.ui.editor.text.TextActions;
 import org.claimbench.ui.editor.text.TextPage;
@@ -42,7 +43,6 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -188,6 +188,12 @@ public final class DossierEditor extends MultiPageEditorPart
         getSite().getPage().getNavigationHistory().markLocation(this);
     }
 
+    /** The page that is seen; null while that is the text. */
+    public @Nullable DossierPage laterPage() {
+        LaterPage later = laterPages.get(Integer.valueOf(getActivePage()));
+        return later == null ? null : later.page();
+    }
+
     /** The title of the page that is seen. */
     public String page() {
         return getActivePage() < 0 ? "" : getPageText(getActivePage()); //$NON-NLS-1$
@@ -281,14 +287,6 @@ public final class DossierEditor extends MultiPageEditorPart
         }
     }
 
-    /** Opens the list of what can be done with the words at the caret. */
-    public void listWhatCanBeDone() {
-        TextPage page = textPage();
-        if (page != null) {
-            page.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
-        }
-    }
-
     /** Says something in the status line, in place of what was said before, until something else is said. */
     public void tell(String words) {
         IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
@@ -299,9 +297,9 @@ public final class DossierEditor extends MultiPageEditorPart
     @Override
     public void setFocus() {
         TextPlace place = textPlace;
-        LaterPage later = laterPages.get(Integer.valueOf(getActivePage()));
+        DossierPage later = laterPage();
         if (later != null) {
-            later.page().setFocus();
+            later.setFocus();
         } else if (place != null) {
             place.setFocus();
         } else {

@@ -28,6 +28,7 @@ import org.claimbench.ui.editor.sheet.TriageSheet;
 import org.claimbench.ui.editor.text.TextPage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -105,6 +106,11 @@ public final class TextPlace {
         turnToText.run();
         String note = new HandoverNote(presenter, DeskTime.here(), Author.name()).text();
         stack.open(parent -> new HandoverSheet(parent, note, stack::close));
+    }
+
+    /** Opens the list of what can be done with the words at the caret. */
+    public void listWhatCanBeDone() {
+        page.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
     }
 
     /** Puts the focus into the text, or into what lies over it. */

@@ -26,6 +26,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 
 /** Ctrl+Enter: submitted, saved, on to the next; where something is missing, the foot says what. */
@@ -54,6 +55,8 @@ class SubmitInTheWindowTest extends WindowTest {
     void submittedSavedAndOnToTheNext() throws Exception {
         claim(1);
         claim(TEXT.indexOf("Officials"));
+        desk.text().setSelection(TEXT.indexOf("Aircrarft"));
+        Widgets.press(desk.text(), 'x', 'x');
         desk.text().setSelection(2);
         Claim sales = inHand();
         submit(desk.text());
@@ -82,10 +85,43 @@ class SubmitInTheWindowTest extends WindowTest {
     }
 
     @Test
+    void openWordsAreNextAsForN() {
+        claim(1);
+        Widgets.press(desk.text(), '6', '6');
+        submit(desk.text());
+        assertEquals("Aircrarft", desk.text().getSelectionText());
+        assertEquals("Claim 1 is submitted. Now: “Aircrarft”, at which nobody has looked", desk.said());
+        assertEquals(null, presenter.inHand().claim());
+    }
+
+    @Test
+    void onTheClaimsPageTheNextOpenRowIsChosen() {
+        claim(1);
+        claim(TEXT.indexOf("Aircrarft"));
+        claim(TEXT.indexOf("Officials"));
+        editor.turnTo("Claims");
+        Widgets.settle();
+        Table table = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "claims", Table.class);
+        presenter.inHand().take(presenter.dossier().getClaims().get(1));
+        Widgets.settle();
+        Widgets.press(table, '3', '3');
+        submit(table);
+        assertEquals("Officials decide.", inHand().getRestatement());
+        assertEquals(2, table.getSelectionIndex());
+        assertEquals("Claim 2 is submitted. Now: claim 3, Officials decide.", desk.said());
+        assertEquals("Claims", editor.page());
+        desk.picture("submit-claims-page");
+        Widgets.press(table, '3', '3');
+        submit(table);
+        assertEquals("Sales fell in May.", inHand().getRestatement());
+    }
+
+    @Test
     void theButtonDoesTheSameFromTheInspector() {
         claim(1);
         Widgets.press(desk.text(), '6', '6');
         desk.click("submitNext");
+        desk.text().setSelection(1);
         assertEquals("Submitted", desk.label("reviewState"));
         assertTrue(presenter.dossier().getJournal().get(0).getClaim() == inHand());
         assertFalse(editor.isDirty());

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Table;
 /** The keys of the table: Enter shows in the text, F2 edits, digits decide, Ctrl+C copies, with Shift as Markdown. */
 final class ClaimKeys {
 
+    private static final String SUBMIT = "org.claimbench.ui.editor.submitNext"; //$NON-NLS-1$
     private static final String SHOW = "org.claimbench.ui.editor.showInText"; //$NON-NLS-1$
 
     private final DossierPresenter dossier;
@@ -55,7 +56,10 @@ final class ClaimKeys {
     private void pressed(KeyEvent event) {
         int digit = event.character - '1';
         boolean copies = event.stateMask == SWT.MOD1 || event.stateMask == (SWT.MOD1 | SWT.MOD2);
-        if (event.keyCode == SWT.F2 && event.stateMask == 0) {
+        if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
+            event.doit = false;
+            CommandRun.of(SUBMIT);
+        } else if (event.keyCode == SWT.F2 && event.stateMask == 0) {
             table.edit();
         } else if (copies && Character.toLowerCase(event.keyCode) == 'c') {
             if (event.stateMask == SWT.MOD1) {

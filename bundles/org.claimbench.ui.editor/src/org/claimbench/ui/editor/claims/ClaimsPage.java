@@ -9,6 +9,8 @@
 package org.claimbench.ui.editor.claims;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierListener;
@@ -142,6 +144,17 @@ public final class ClaimsPage implements DossierPage {
         } else {
             bar.words().setFocus();
         }
+    }
+
+    /**
+     * The row below the claim in hand that somebody has to work on, or else the first such row.
+     *
+     * @param open
+     *            whether somebody has to work on a claim
+     * @return empty when no other row is open
+     */
+    public Optional<Claim> next(Predicate<Claim> open) {
+        return claims.next(dossier.inHand().claim(), open);
     }
 
     // Nothing is worth reading ten thousand claims while nobody looks at them.

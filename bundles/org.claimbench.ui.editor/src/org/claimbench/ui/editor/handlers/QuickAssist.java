@@ -10,6 +10,7 @@ package org.claimbench.ui.editor.handlers;
 
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
+import org.claimbench.ui.editor.TextPlace;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -19,7 +20,10 @@ public final class QuickAssist extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        editor.listWhatCanBeDone();
+        TextPlace place = editor.textPlace();
+        if (place != null) {
+            place.listWhatCanBeDone();
+        }
         return Status.OK_STATUS;
     }
 }

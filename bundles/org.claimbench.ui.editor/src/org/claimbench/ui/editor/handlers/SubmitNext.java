@@ -8,13 +8,16 @@
  */
 package org.claimbench.ui.editor.handlers;
 
+import org.claimbench.model.Claim;
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.review.ReviewPresenter;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.editor.DossierEditor;
+import org.claimbench.ui.editor.claims.ClaimsPage;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
+import java.util.Optional;
 
 /** Hands the claim in hand over for a second person's sign-off, saves, and goes on to the next open claim. */
 public final class SubmitNext extends EditorHandler {
@@ -22,6 +25,9 @@ public final class SubmitNext extends EditorHandler {
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         ReviewPresenter review = new ReviewPresenter(presenter, Author.name(), DeskTime.here());
+        // Once submitted, the row may have gone to another place of the list, or out of it.
+        Optional<Claim> row = editor.laterPage() instanceof ClaimsPage claims ? claims.next(review.open())
+                : Optional.empty();
         IStatus status = review.submit();
         if (!status.isOK()) {
             return status;
@@ -30,7 +36,13 @@ public final class SubmitNext extends EditorHandler {
         if (editor.isDirty()) {
             return review.notSaved();
         }
-        editor.tell(review.goOn());
+        if (editor.laterPage() instanceof ClaimsPage) {
+            editor.tell(review.goOn(row));
+        } else {
+            ReviewPresenter.Onward onward = review.goOn();
+            onward.stop().ifPresent(editor::show);
+            editor.tell(onward.words());
+        }
         return status;
     }
 }

@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String Search_range_hint;
     public static String Search_remove;
     public static String Search_stance;
+    public static String Review_submitKey;
 
     static {
         NLS.initializeMessages("org.claimbench.ui.editor.inspector.messages", Messages.class); //$NON-NLS-1$

@@ -16,6 +16,7 @@ import org.claimbench.ui.CommandRun;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -52,8 +53,11 @@ final class ReviewFoot implements Section {
         state.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
         submit = new Button(control, SWT.PUSH);
-        submit.setText(Messages.Review_submit);
+        submit.setText(CommandKeys.of(SUBMIT).map(key -> NLS.bind(Messages.Review_submitKey, key))
+                .orElse(Messages.Review_submit));
         submit.setToolTipText(Messages.Review_submit_tip);
+        // Only for who looks at it: all of the text is searched for what is open.
+        submit.addListener(SWT.MouseEnter, event -> tip());
         new FieldName("submitNext", Messages.Review_submit).give(submit); //$NON-NLS-1$
         submit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> CommandRun.of(SUBMIT)));
         GridDataFactory.swtDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(submit);
@@ -75,10 +79,14 @@ final class ReviewFoot implements Section {
         String words = LabelWords.of(review.note());
         if (!words.equals(note.getText())) {
             note.setText(words);
-            submit.setToolTipText(review.thenOpens().isEmpty() ? Messages.Review_submit_tip
-                    : Messages.Review_submit_tip + '\n' + review.thenOpens());
         }
         note.requestLayout();
+    }
+
+    private void tip() {
+        String then = review.thenOpens();
+        submit.setToolTipText(
+                then.isEmpty() ? Messages.Review_submit_tip : Messages.Review_submit_tip + '\n' + then);
     }
 
     private static String sign(ReviewState state) {
