@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.TimeZone;
 
+import org.claimbench.core.commands.NewSearch;
+import org.claimbench.core.commands.RecordSearch;
 import org.claimbench.core.commands.SetSaidBy;
 import org.claimbench.core.commands.SuggestWording;
 import org.claimbench.model.Claim;
@@ -70,6 +72,22 @@ class VerificationReportHtmlTest {
         assertTrue(page.text().contains("said by Huawei"));
         assertTrue(page.text().contains("Revision 1 of the text was received 18 Feb 2020, 10:05 UTC−5."));
         assertTrue(page.text().contains("Warning Claim 2 has no finding"));
+    }
+
+    @Test
+    void a_search_that_found_nothing_is_told_where_no_source_is() {
+        Workpiece work = Workpiece.before(TEXT);
+        Claim claim = work.claim("Huawei denies", "Huawei denies it.");
+        work.run(new RecordSearch(claim, new NewSearch("The maker's releases", "filter secrets", "2019 to 2020", 0),
+                "Ines Falk", Workpiece.FOUND));
+
+        Page page = Page.of(work.dossier());
+
+        assertTrue(page.text().contains("Huawei denies it. No finding 1 search, nothing found"), page.text());
+        assertTrue(page.text().contains("Search: The maker's releases for “filter secrets”, 2019 to 2020 "
+                + "18 Feb 2020"), page.text());
+        assertTrue(page.text().contains("nothing found"), page.text());
+        assertFalse(page.text().contains("No source named"), page.text());
     }
 
     @Test

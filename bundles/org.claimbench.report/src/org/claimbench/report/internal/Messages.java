@@ -119,6 +119,12 @@ public final class Messages extends NLS {
     public static String Source_primary;
     public static String Source_published;
     public static String Source_unnamed;
+    public static String Search_place;
+    public static String Search_query;
+    public static String Search_within;
+    public static String Search_hits;
+    public static String Searches_nothing;
+    public static String Searches_count;
 
     static {
         NLS.initializeMessages("org.claimbench.report.internal.messages", Messages.class); //$NON-NLS-1$

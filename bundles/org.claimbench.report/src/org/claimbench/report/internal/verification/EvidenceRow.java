@@ -10,9 +10,11 @@ package org.claimbench.report.internal.verification;
 
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Evidence;
+import org.claimbench.model.Search;
 import org.claimbench.model.Source;
 import org.claimbench.model.Stance;
 import org.claimbench.report.internal.Messages;
+import org.claimbench.report.internal.Phrase;
 import org.claimbench.report.internal.outcome.Glyph;
 import org.claimbench.report.internal.outcome.Outcome;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,14 +31,30 @@ import org.eclipse.osgi.util.NLS;
  *            publisher, whether it is primary, and from whom it has what it says
  */
 record EvidenceRow(Outcome bearing, String title, String link, String about, String asOf, String excerpt,
-        String locator, String grade) {
+        String locator, String grade, String found) {
 
     static EvidenceRow of(Contents contents, Evidence evidence) {
+        Search search = evidence.getSearch();
+        if (search != null) {
+            return of(contents, evidence, search);
+        }
         Source source = evidence.getSource();
         return new EvidenceRow(bearing(evidence.getStance()), SourceRow.title(source),
                 source == null ? "" : SourceRow.id(contents, source), SourceRow.about(source), //$NON-NLS-1$
                 source == null ? "" : asOf(contents, source), Words.orEmpty(evidence.getExcerpt()), //$NON-NLS-1$
-                ToldSource.locator(evidence), SourceRow.grade(source));
+                ToldSource.locator(evidence), SourceRow.grade(source), ""); //$NON-NLS-1$
+    }
+
+    // Where it was searched stands in the place of the source, what came of it in the place of the words.
+    private static EvidenceRow of(Contents contents, Evidence evidence, Search search) {
+        String query = Words.orEmpty(search.getQuery());
+        String range = Words.orEmpty(search.getRange());
+        return new EvidenceRow(bearing(evidence.getStance()),
+                NLS.bind(Messages.Search_place, Words.orEmpty(search.getPlace())), "", //$NON-NLS-1$
+                range.isEmpty() ? NLS.bind(Messages.Search_query, query)
+                        : NLS.bind(Messages.Search_within, query, range),
+                contents.dates().of(search.getAt()), Words.orEmpty(evidence.getExcerpt()), "", "", //$NON-NLS-1$ //$NON-NLS-2$
+                Phrase.of(Messages.Search_hits, search.getHits()));
     }
 
     private static Outcome bearing(@Nullable Stance stance) {

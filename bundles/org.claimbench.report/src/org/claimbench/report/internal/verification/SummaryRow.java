@@ -8,6 +8,7 @@
  */
 package org.claimbench.report.internal.verification;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.claimbench.model.Claim;
@@ -24,7 +25,10 @@ record SummaryRow(int number, String places, String item, Outcome outcome, Strin
         Origins origins = Origins.of(claim);
         String places = Places.of(contents, claim).stream().filter(place -> !place.link().isEmpty())
                 .map(Place::inShort).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+        boolean noSource = origins.count() == 0;
+        Optional<String> searches = noSource ? Searches.of(claim) : Optional.empty();
         return new SummaryRow(contents.number(claim), places, Words.shorten(Contents.title(claim), ITEM),
-                Outcomes.of(claim), origins.dots(), origins.words(), origins.count() == 0);
+                Outcomes.of(claim), origins.dots(), searches.orElse(origins.words()),
+                noSource && searches.isEmpty());
     }
 }
