@@ -89,6 +89,15 @@ class ReviewPresenterTest {
     }
 
     @Test
+    void aLongStatementIsShortenedInTheNote() {
+        Claim claim = work.claim("Firms wait. Officials decide",
+                "The firms wait until the officials decide about the rule that is weighed by the department.");
+        dossier.inHand().take(claim);
+        stands("Open", "Claim " + dossier.numberOf(claim)
+                + " has no finding: “The firms wait until the officials decide about the rule…”");
+    }
+
+    @Test
     void submittedWithTheDigestAndOnToTheNext() {
         decided(sales);
         decided(firms);

@@ -100,8 +100,15 @@ public final class ReviewPresenter {
             return signedOff();
         }
         Optional<String> objection = state == ReviewState.SUBMITTED ? Optional.empty() : objection();
-        return objection.orElseGet(() -> waitingFor(claim).isEmpty() ? needed()
+        return objection.map(words -> inShort(words, claim)).orElseGet(() -> waitingFor(claim).isEmpty() ? needed()
                 : NLS.bind(Messages.Waits_for, waitingFor(claim)));
+    }
+
+    // Which claim is meant is to be seen above; a whole sentence of it would push what is missing out of the foot.
+    private static String inShort(String words, Claim claim) {
+        String statement = claim.getRestatement();
+        String quoted = statement == null ? NOTHING : statement.replace('“', '‘').replace('”', '’');
+        return quoted.isBlank() ? words : words.replace(quoted, ShortWords.of(quoted));
     }
 
     private String needed() {
