@@ -179,6 +179,7 @@ public final class DossierEditor extends MultiPageEditorPart
     @Override
     protected void pageChange(int index) {
         super.pageChange(index);
+        tell(""); // what was said was about the page before //$NON-NLS-1$
         setFocus();
         markPlace();
     }

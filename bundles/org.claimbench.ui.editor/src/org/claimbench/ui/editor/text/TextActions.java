@@ -58,6 +58,7 @@ public final class TextActions {
         };
         print.setActionDefinitionId(ActionFactory.PRINT.getCommandId());
         bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
+        EditActions.hang(bars, text);
         bars.updateActionBars();
     }
 }
