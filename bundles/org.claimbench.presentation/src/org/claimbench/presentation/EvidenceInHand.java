@@ -121,6 +121,19 @@ public final class EvidenceInHand {
                 Words.of(last.getStance()), source);
     }
 
+    /** Whether nobody has said yet from which source the last evidence is. */
+    public boolean needsSource() {
+        Evidence last = last();
+        return last != null && last.getSearch() == null && new EvidencePresenter(dossier, last).source().isEmpty();
+    }
+
+    /** What to say of evidence that was pasted: from which source it is, and which key is next. */
+    public String pastedWords() {
+        Evidence last = last();
+        return last == null ? "" : NLS.bind(Messages.Paste_done, needsSource() ? Messages.Paste_noSource //$NON-NLS-1$
+                : '“' + new EvidencePresenter(dossier, last).source() + '”');
+    }
+
     private IStatus noEvidence() {
         IStatus refusal = dossier.inHand().refusal();
         return refusal.isOK() ? new Status(IStatus.WARNING, EvidenceInHand.class, Messages.Stance_noEvidence)

@@ -190,6 +190,8 @@ public final class Messages extends NLS {
     public static String Walk_noneBelow;
     public static String Undone_step;
     public static String Undone_words;
+    public static String Paste_done;
+    public static String Paste_noSource;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.internal.messages", Messages.class); //$NON-NLS-1$

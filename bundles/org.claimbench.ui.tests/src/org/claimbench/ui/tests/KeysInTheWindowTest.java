@@ -21,14 +21,21 @@ import org.claimbench.model.Disposition;
 import org.claimbench.model.Stance;
 import org.claimbench.presentation.DossierPresenter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /** One key an item: a split denial, pasted evidence with its stance, a copy note, a flag; and the list of keys. */
@@ -100,6 +107,77 @@ class KeysInTheWindowTest extends WindowTest {
         assertEquals(0, desk.text().getCaretOffset());
     }
 
+    private static boolean isSeen(Control field) {
+        Composite view = field.getParent();
+        while (!(view instanceof ScrolledComposite)) {
+            view = view.getParent();
+        }
+        Rectangle room = Display.getCurrent().map(view, null, view.getClientArea());
+        Rectangle bounds = Display.getCurrent().map(field.getParent(), null, field.getBounds());
+        return room.contains(bounds.x, bounds.y) && room.contains(bounds.x, bounds.y + bounds.height - 1);
+    }
+
+    @Test
+    void theFocusStaysInTheTextOrGoesToWhatIsMissing() {
+        StyledText text = desk.text();
+        text.setCaretOffset(3);
+        Widgets.press(text, SWT.CR, SWT.CR);
+        copy("https://example.org/statement");
+        Widgets.press(text, org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        assertTrue(text.isFocusControl());
+        assertEquals("Evidence: “example.org”. S supports, R refutes, C is context.", desk.said());
+        Widgets.press(text, 's', 's');
+        assertTrue(text.isFocusControl());
+        assertEquals("Supports: “example.org”", desk.said());
+        copy("The maker said no.");
+        Widgets.press(text, org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        assertTrue(text.isFocusControl());
+        Widgets.press(text, 'r', 'r');
+        assertEquals("source", Display.getCurrent().getFocusControl().getData(Widgets.KEY));
+        assertTrue(isSeen(Display.getCurrent().getFocusControl()));
+    }
+
+    @Test
+    void formsAreOpenedInFullAndLeadBackToTheText() {
+        StyledText text = desk.text();
+        text.setCaretOffset(3);
+        Widgets.press(text, SWT.CR, SWT.CR);
+        Widgets.press(text, 'k', 'k');
+        Combo whom = (Combo) Display.getCurrent().getFocusControl();
+        assertEquals("whom", whom.getData(Widgets.KEY));
+        desk.picture("keys-ask");
+        assertTrue(isSeen(whom.getParent()), () -> whom.getParent().getBounds().toString());
+        whom.setText("The maker");
+        whom.notifyListeners(SWT.DefaultSelection, new Event());
+        Widgets.settle();
+        assertEquals(1, presenter.contacts().all().size());
+        assertTrue(text.isFocusControl());
+        Widgets.press(desk.text(), 'f', 'f');
+        Combo place = (Combo) Display.getCurrent().getFocusControl();
+        assertTrue(isSeen(place.getParent()));
+        place.setText("The archive");
+        place.notifyListeners(SWT.DefaultSelection, new Event());
+        Widgets.settle();
+        assertEquals("The archive", inHand().getEvidence().get(0).getSearch().getPlace());
+        assertTrue(text.isFocusControl());
+    }
+
+    @Test
+    void theFieldThatIsNextIsSeenOnceAClaimIsDecided() {
+        StyledText text = desk.text();
+        text.setCaretOffset(3);
+        Widgets.press(text, SWT.CR, SWT.CR);
+        copy("https://example.org/statement");
+        for (int i = 0; i < 4; i++) {
+            Widgets.press(text, org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        }
+        Widgets.press(text, '2', '2');
+        Control wording = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "wording", Text.class);
+        assertTrue(isSeen(wording));
+        assertTrue(text.isFocusControl());
+        desk.picture("keys-wording");
+    }
+
     @Test
     void whatCanBeDoneIsListedWithItsKeys() {
         StyledText text = desk.text();
@@ -109,6 +187,8 @@ class KeysInTheWindowTest extends WindowTest {
         Widgets.await("the list", () -> !proposals().isEmpty());
         assertTrue(proposals().contains("OK    1"), () -> proposals().toString());
         assertTrue(proposals().contains("Split Attribution    A"), () -> proposals().toString());
+        assertTrue(proposals().contains("Widen to the Enclosing Claim    Alt+↑"), () -> proposals().toString());
+        assertTrue(proposals().contains("Submit, Next    Ctrl+Enter"), () -> proposals().toString());
         Desk.picture(list().orElseThrow().getShell(), "keys-list");
     }
 

@@ -33,6 +33,17 @@ final class InspectorFocus {
         }
     }
 
+    /** Shows the last evidence; the focus stays where it is. */
+    static void showLastEvidence(IWorkbenchPage page) {
+        try {
+            if (page.showView(InspectorView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof InspectorView view) {
+                view.showLastEvidence();
+            }
+        } catch (PartInitException e) {
+            ILog.get().log(e.getStatus());
+        }
+    }
+
     static void onSearch(IWorkbenchPage page) {
         InspectorView view = show(page);
         if (view != null) {

@@ -39,7 +39,9 @@ public final class PasteEvidence extends EditorHandler {
         }
         IStatus status = presenter.evidence().paste(words(clipboard));
         if (status.isOK()) {
-            InspectorFocus.onLastEvidence(editor.getSite().getPage());
+            // The focus stays: S, R or C says next how it bears on the claim.
+            InspectorFocus.showLastEvidence(editor.getSite().getPage());
+            editor.tell(presenter.evidence().pastedWords());
         }
         return status;
     }

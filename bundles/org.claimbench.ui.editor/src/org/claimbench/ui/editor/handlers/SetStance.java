@@ -24,6 +24,9 @@ public final class SetStance extends EditorHandler {
         IStatus status = presenter.evidence().stance(Stance.valueOf(event.getParameter(STANCE)));
         if (status.isOK()) {
             editor.tell(presenter.evidence().stanceWords());
+            if (presenter.evidence().needsSource()) {
+                InspectorFocus.onLastEvidence(editor.getSite().getPage());
+            }
         }
         return status;
     }

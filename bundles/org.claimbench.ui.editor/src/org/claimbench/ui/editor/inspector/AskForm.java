@@ -48,6 +48,7 @@ final class AskForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         whom = new Combo(form, SWT.DROP_DOWN);
         give(whom, "whom", Messages.Ask_whom, 1); //$NON-NLS-1$
+        whom.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> note()));
         channel = new Combo(form, SWT.READ_ONLY);
         new FieldName("channel", Messages.Ask_channel).give(channel); //$NON-NLS-1$
         Channel.VALUES.forEach(each -> channel.add(Words.of(each)));
@@ -89,8 +90,8 @@ final class AskForm {
         if (sayer.isEmpty()) {
             whom.setFocus();
         } else {
-            question.setFocus();
-            question.selectAll();
+            // The question is proposed; until when one waits is not.
+            until.setFocus();
         }
     }
 

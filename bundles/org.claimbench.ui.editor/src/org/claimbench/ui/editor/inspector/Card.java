@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.inspector;
 
 import org.claimbench.presentation.EvidencePresenter;
+import org.eclipse.swt.widgets.Control;
 
 /** One piece of evidence in the inspector. */
 interface Card {
@@ -18,6 +19,9 @@ interface Card {
 
     /** Shows what the dossier says now. */
     void refresh();
+
+    /** Its widget. */
+    Control control();
 
     /** Puts the focus on its first field. */
     void focusSource();

@@ -34,6 +34,7 @@ final class ContactsSection implements Section {
 
     private final DossierPresenter presenter;
     private final Runnable fit;
+    private final Reveal reveal;
     private final Composite control;
     private final SectionHead head;
     private final Label none;
@@ -43,9 +44,10 @@ final class ContactsSection implements Section {
     private final List<ContactCard> shown = new ArrayList<>();
     private @Nullable Claim about;
 
-    ContactsSection(Composite parent, DossierPresenter presenter, Runnable fit) {
+    ContactsSection(Composite parent, DossierPresenter presenter, Runnable fit, Reveal reveal) {
         this.presenter = presenter;
         this.fit = fit;
+        this.reveal = reveal;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(control);
         head = new SectionHead(control, Messages.Section_contacts);
@@ -56,7 +58,7 @@ final class ContactsSection implements Section {
         cards = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * GAP).applyTo(cards);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
-        form = new AskForm(control, presenter, () -> open(false));
+        form = new AskForm(control, presenter, this::asked);
         ask = new Button(control, SWT.PUSH);
         ask.setText(Messages.Contacts_ask);
         new FieldName("ask", Messages.Contacts_ask).give(ask); //$NON-NLS-1$
@@ -68,7 +70,13 @@ final class ContactsSection implements Section {
     /** Opens the form for the next one to be asked, with the focus in it. */
     void ask() {
         open(true);
+        reveal.show(form.control());
         form.begin();
+    }
+
+    private void asked() {
+        open(false);
+        reveal.leave();
     }
 
     private void open(boolean open) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** One piece of evidence: how it bears on the claim, whose it is, where it can be found, and its own words. */
@@ -99,6 +100,11 @@ final class EvidenceCard implements Card {
     @Override
     public boolean shows(EvidencePresenter other) {
         return evidence.sameAs(other);
+    }
+
+    @Override
+    public Control control() {
+        return card;
     }
 
     @Override

@@ -40,6 +40,7 @@ final class EvidenceSection implements Section {
 
     private final DossierPresenter presenter;
     private final Runnable fit;
+    private final Reveal reveal;
     private final Composite control;
     private final SectionHead head;
     private final Label none;
@@ -52,9 +53,11 @@ final class EvidenceSection implements Section {
     private final List<Card> shown = new ArrayList<>();
     private @Nullable Claim about;
 
-    EvidenceSection(Composite parent, DossierPresenter presenter, ClaimProblems problems, Runnable fit) {
+    EvidenceSection(Composite parent, DossierPresenter presenter, ClaimProblems problems, Runnable fit,
+            Reveal reveal) {
         this.presenter = presenter;
         this.fit = fit;
+        this.reveal = reveal;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(control);
         head = new SectionHead(control, Messages.Section_evidence);
@@ -101,12 +104,13 @@ final class EvidenceSection implements Section {
     /** Opens the form for a search, with the focus in it. */
     void search() {
         open(true);
+        reveal.show(search.control());
         search.begin();
     }
 
     private void searched() {
         open(false);
-        focusLast();
+        reveal.leave();
     }
 
     private void open(boolean open) {
@@ -128,9 +132,17 @@ final class EvidenceSection implements Section {
         files.refresh();
     }
 
+    /** Scrolls to the last card. */
+    void showLast() {
+        if (!shown.isEmpty()) {
+            reveal.show(shown.get(shown.size() - 1).control());
+        }
+    }
+
     /** Puts the focus on the source of the last card. */
     void focusLast() {
         if (!shown.isEmpty()) {
+            showLast();
             shown.get(shown.size() - 1).focusSource();
         }
     }

@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.inspector;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.claimbench.model.Claim;
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.FindingPresenter;
@@ -20,6 +21,7 @@ import org.claimbench.presentation.problems.Place;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.internal.Messages;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,14 +44,17 @@ final class FindingSection implements Section {
     private final RationaleField rationale;
     private final TextArea wording;
     private final EarlierFindings earlier;
+    private final Runnable decided;
+    private @Nullable Claim about;
+    private int before = -1;
 
-    FindingSection(Composite parent, DossierPresenter presenter, ClaimProblems problems, Runnable fit) {
+    FindingSection(Composite parent, DossierPresenter presenter, ClaimProblems problems, Runnable fit, Reveal reveal) {
         this.presenter = presenter;
         FindingPresenter finding = presenter.finding();
-        boolean before = presenter.dossier().getMode() == Mode.BEFORE;
+        boolean printed = presenter.dossier().getMode() == Mode.BEFORE;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(control);
-        head = new SectionHead(control, before ? Messages.Section_finding : Messages.Section_verdict);
+        head = new SectionHead(control, printed ? Messages.Section_finding : Messages.Section_verdict);
         createChoices();
         trouble = new ProblemLines(control, problems, Place.FINDING);
         rationale = new RationaleField(control, finding, fit);
@@ -57,6 +62,7 @@ final class FindingSection implements Section {
                 finding::suggestWording);
         wording.widget().setFont(ReadingType.small());
         earlier = new EarlierFindings(control, presenter, fit);
+        decided = () -> reveal.show(wording.widget());
     }
 
     private TextArea area(FieldName name, java.util.function.Supplier<String> reader,
@@ -94,5 +100,17 @@ final class FindingSection implements Section {
         rationale.refresh();
         wording.refresh();
         earlier.refresh();
+        lead(chosen);
+    }
+
+    // A claim that was just decided leads to the field that is next; one that is only looked at does not.
+    private void lead(int chosen) {
+        Claim claim = presenter.inHand().claim();
+        boolean now = claim == about && chosen != before;
+        about = claim;
+        before = chosen;
+        if (now && chosen >= 0) {
+            decided.run();
+        }
     }
 }

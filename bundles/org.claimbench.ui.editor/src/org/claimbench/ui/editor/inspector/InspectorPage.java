@@ -27,10 +27,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.Page;
 
 /** One dossier in the inspector: the sections of the claim in hand in a reader's order, or what to do where none is. */
-final class InspectorPage extends Page implements DossierListener {
+final class InspectorPage extends Page implements DossierListener, Reveal {
 
     private static final int PADDING = 12;
     private static final int GAP = 13;
@@ -86,9 +88,9 @@ final class InspectorPage extends Page implements DossierListener {
         GridLayoutFactory.fillDefaults().margins(PADDING, PADDING).spacing(0, GAP).applyTo(composite);
         HeadSection head = new HeadSection(composite, presenter);
         StatementSection first = new StatementSection(composite, presenter, problems);
-        EvidenceSection second = new EvidenceSection(composite, presenter, problems, this::fit);
-        FindingSection third = new FindingSection(composite, presenter, problems, this::fit);
-        ContactsSection last = new ContactsSection(composite, presenter, this::fit);
+        EvidenceSection second = new EvidenceSection(composite, presenter, problems, this::fit, this);
+        FindingSection third = new FindingSection(composite, presenter, problems, this::fit, this);
+        ContactsSection last = new ContactsSection(composite, presenter, this::fit, this);
         statement = first;
         evidence = second;
         contacts = last;
@@ -108,6 +110,31 @@ final class InspectorPage extends Page implements DossierListener {
             int width = scrolled.getClientArea().width;
             scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
             content.layout(true, true);
+        }
+    }
+
+    @Override
+    public void show(Control part) {
+        ScrolledComposite scrolled = scroll;
+        if (scrolled != null) {
+            fit();
+            scrolled.showControl(part);
+            // The focus that goes to its first field, and a view that is just shown, scroll and lay out after this.
+            part.getDisplay().asyncExec(() -> {
+                if (!part.isDisposed() && part.isVisible()) {
+                    fit();
+                    scrolled.showControl(part);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void leave() {
+        IWorkbenchPage page = getSite().getPage();
+        IEditorPart editor = page.getActiveEditor();
+        if (editor != null) {
+            page.activate(editor);
         }
     }
 
@@ -163,6 +190,14 @@ final class InspectorPage extends Page implements DossierListener {
         EvidenceSection cards = evidence;
         if (cards != null) {
             cards.focusLast();
+        }
+    }
+
+    /** Scrolls to the last piece of evidence. */
+    void showLastEvidence() {
+        EvidenceSection cards = evidence;
+        if (cards != null) {
+            cards.showLast();
         }
     }
 

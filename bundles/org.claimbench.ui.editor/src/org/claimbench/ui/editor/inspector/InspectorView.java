@@ -45,6 +45,13 @@ public final class InspectorView extends PageBookView {
         }
     }
 
+    /** Scrolls to the last piece of evidence; the focus stays where it is. */
+    public void showLastEvidence() {
+        if (getCurrentPage() instanceof InspectorPage page) {
+            page.showLastEvidence();
+        }
+    }
+
     /** Opens the form for a search that is evidence for the claim in hand. */
     public void search() {
         if (getCurrentPage() instanceof InspectorPage page) {

@@ -26,6 +26,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A search as evidence: where, for what, what came of it, how that bears on the claim. */
@@ -89,6 +90,11 @@ final class SearchCard implements Card {
                         words.hits())));
         who.setText(LabelWords.of(words.who()));
         stance.select(Stance.VALUES.indexOf(evidence.stance()));
+    }
+
+    @Override
+    public Control control() {
+        return card;
     }
 
     @Override

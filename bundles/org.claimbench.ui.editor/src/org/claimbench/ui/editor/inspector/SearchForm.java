@@ -55,6 +55,7 @@ final class SearchForm {
         label(Messages.Search_place);
         place = new Combo(form, SWT.DROP_DOWN);
         give(place, "searchPlace", Messages.Search_place, 2); //$NON-NLS-1$
+        place.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> note()));
         Completion.give(place, new ComboContentAdapter(), (typed, caret) -> Proposal.names(typed, search.places()));
         query = text("searchQuery", Messages.Search_query, 2); //$NON-NLS-1$
         range = text("searchRange", Messages.Search_range, 2); //$NON-NLS-1$

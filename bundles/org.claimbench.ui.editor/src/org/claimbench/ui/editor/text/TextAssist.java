@@ -33,9 +33,10 @@ final class TextAssist implements IQuickAssistProcessor {
     private static final List<String> WORDS = List.of("claim", COVER + "TICKED)", //$NON-NLS-1$ //$NON-NLS-2$
             COVER + "NOTHING_TO_CHECK)", COVER + "OPINION)", COVER + "WAITING)", COVER + "NOT_CHECKABLE)", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             "noteCopy"); //$NON-NLS-1$
-    private static final List<String> CLAIM = List.of("splitAttribution", "flagLegal", "markRepeats", "askContact", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
-            "addEvidence", //$NON-NLS-1$
-            "pasteEvidence", "addFile", "noteSearch", "submitNext", "editClaim", "deleteClaim"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+    private static final List<String> CLAIM = List.of("splitAttribution", "widenClaim", "narrowClaim", "flagLegal", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+            "markRepeats", "askContact",
+            "addEvidence",
+            "pasteEvidence", "addFile", "noteSearch", "submitNext", "editClaim", "deleteClaim"); //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
     private static final List<String> STANCES = List.of(STANCE + "SUPPORTS)", STANCE + "REFUTES)", //$NON-NLS-1$ //$NON-NLS-2$
             STANCE + "CONTEXT)"); //$NON-NLS-1$
 
