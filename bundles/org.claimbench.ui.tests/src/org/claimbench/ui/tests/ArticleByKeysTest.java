@@ -10,6 +10,8 @@ package org.claimbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -35,7 +37,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 /** The mission's article, gone through by keys alone; the saved dossier says exactly what was done. */
@@ -51,11 +57,13 @@ class ArticleByKeysTest extends WindowTest {
         DossierEditor editor = desk.newDossier(Files.readString(Path.of(article)), "by-keys",
                 "2020-02-18T12:00-05:00", false);
         ticks();
+        undoOfATick();
         figureWithTwoAppearances();
         deathToll();
         alteredQuotation();
         splitDenial();
         opinionAndCopyNote();
+        flaggedSearchedAndSubmitted();
         desk.picture("by-keys");
         editor.doSave(new NullProgressMonitor());
         assertFalse(editor.isDirty());
@@ -93,6 +101,15 @@ class ArticleByKeysTest extends WindowTest {
         }
     }
 
+    private void undoOfATick() {
+        String last = desk.text().getSelectionText();
+        key(' ');
+        assertNotEquals(last, desk.text().getSelectionText());
+        desk.press(desk.text(), ActionFactory.UNDO);
+        assertEquals(last, desk.text().getSelectionText());
+        assertTrue(desk.said().startsWith("Taken back: Right"), desk.said());
+    }
+
     private void figureWithTwoAppearances() {
         select(FIGURE);
         enter();
@@ -107,7 +124,7 @@ class ArticleByKeysTest extends WindowTest {
         key('s');
         paste("https://example.org/who");
         key('s');
-        desk.write("asOf", "2020-02-17");
+        type("asOf", "2020-02-17");
         desk.page().activate(desk.editor());
         key('1');
     }
@@ -130,8 +147,12 @@ class ArticleByKeysTest extends WindowTest {
         enter();
         key('a');
         key('k');
-        desk.write("until", "2020-02-18 18:00");
-        desk.click("noteContact");
+        Text until = (Text) Display.getCurrent().getFocusControl();
+        assertEquals("until", until.getData(Widgets.KEY));
+        type(until, "2020-02-18 18:00");
+        until.notifyListeners(SWT.DefaultSelection, new Event());
+        Widgets.settle();
+        assertInstanceOf(StyledText.class, Display.getCurrent().getFocusControl());
         desk.choose("outcome", ContactOutcome.VALUES.indexOf(ContactOutcome.NO_ANSWER));
         desk.page().activate(desk.editor());
         key('3');
@@ -143,6 +164,31 @@ class ArticleByKeysTest extends WindowTest {
         StyledText text = desk.text();
         text.setCaretOffset(text.getText().indexOf("Aircrarft") + 2);
         key('t');
+    }
+
+    private void flaggedSearchedAndSubmitted() {
+        desk.text().setSelection(desk.text().getText().indexOf(DENIED) + 1);
+        key('l');
+        key('f');
+        Combo place = (Combo) Display.getCurrent().getFocusControl();
+        place.setText("The maker's releases");
+        place.notifyListeners(SWT.DefaultSelection, new Event());
+        Widgets.settle();
+        assertInstanceOf(StyledText.class, Display.getCurrent().getFocusControl());
+        desk.text().setSelection(desk.text().getText().indexOf("Aircrarft") + 1);
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD1, SWT.CR));
+        assertTrue(desk.said().startsWith("Claim 6 is submitted. Now: "), desk.said());
+    }
+
+    private void type(String field, String words) {
+        type(desk.field(field), words);
+        desk.page().activate(desk.editor());
+    }
+
+    private static void type(Text field, String words) {
+        field.selectAll();
+        words.chars().forEach(letter -> field.insert(Character.toString(letter)));
+        Widgets.settle();
     }
 
     private static void check(Dossier dossier) {
@@ -175,6 +221,10 @@ class ArticleByKeysTest extends WindowTest {
         assertEquals(List.of(denied), dossier.getContacts().get(0).getClaims());
         assertEquals("Huawei", dossier.getContacts().get(0).getParty().getName());
         assertEquals(ContactOutcome.NO_ANSWER, dossier.getContacts().get(0).getOutcome());
+        assertTrue(denied.isLegal());
+        assertEquals("The maker's releases", denied.getEvidence().get(0).getSearch().getPlace());
+        assertEquals(List.of(claims.get(5)),
+                dossier.getJournal().stream().map(entry -> entry.getClaim()).toList());
         assertEquals("Aircrarft", claims.get(5).getRestatement());
         decided(claims.get(5), Disposition.COPY_NOTE);
     }
