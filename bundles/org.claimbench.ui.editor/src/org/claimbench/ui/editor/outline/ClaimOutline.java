@@ -13,11 +13,11 @@ import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.Named;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The claims of a dossier in the order of the text, an enclosed one below the one that encloses it. */
@@ -25,12 +25,13 @@ public final class ClaimOutline extends ContentOutlinePage {
 
     private final DossierPresenter presenter;
     private final ClaimTree claims = new ClaimTree();
+    private @Nullable SelectionInSight sight;
     private final DossierListener follower = new DossierListener() {
         @Override
         public void dossierChanged() {
             getTreeViewer().refresh();
             getTreeViewer().setExpandedElements(claims.enclosing());
-            reveal();
+            keepInSight();
         }
 
         @Override
@@ -54,6 +55,7 @@ public final class ClaimOutline extends ContentOutlinePage {
         tree.setContentProvider(claims);
         tree.setLabelProvider(new ClaimLabels(presenter));
         NoClaims.tell(tree.getTree());
+        sight = new SelectionInSight(tree.getTree());
         Named.give(tree.getTree(), "outline", Messages.Outline_accessible); //$NON-NLS-1$
         tree.setInput(presenter.dossier());
         tree.expandAll();
@@ -71,18 +73,15 @@ public final class ClaimOutline extends ContentOutlinePage {
         Claim claim = presenter.inHand().claim();
         if (claim != null && getTreeViewer().getStructuredSelection().getFirstElement() != claim) {
             getTreeViewer().setSelection(new StructuredSelection(claim), true);
-            reveal();
+            keepInSight();
         }
     }
 
-    /** After a moment: the widget does not know yet where rows are that it has never shown. */
-    private void reveal() {
-        Tree tree = getTreeViewer().getTree();
-        tree.getDisplay().asyncExec(() -> {
-            if (!tree.isDisposed() && tree.getSelectionCount() > 0) {
-                tree.showSelection();
-            }
-        });
+    private void keepInSight() {
+        SelectionInSight selected = sight;
+        if (selected != null) {
+            selected.keep();
+        }
     }
 
     @Override

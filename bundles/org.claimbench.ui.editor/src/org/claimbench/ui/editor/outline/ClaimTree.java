@@ -23,12 +23,12 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /**
  * The tree of claims. A claim that encloses itself through others, in a damaged file, is shown at the top; what lies
- * deeper than anybody would nest is shown beside the one that encloses it, because widgets end the program on a tree of
- * thousands of levels.
+ * deeper than anybody would nest is shown beside the one that encloses it: the outline is narrow, and words that begin
+ * right of it cannot be read; and widgets end the program on a tree of thousands of levels.
  */
 final class ClaimTree implements ITreeContentProvider {
 
-    private static final int DEEPEST = 16;
+    private static final int DEEPEST = 5;
 
     /** Made anew with the top of the tree: to look through all claims for each would take seconds for hundreds. */
     private final Map<Claim, List<Claim>> inner = new HashMap<>();
