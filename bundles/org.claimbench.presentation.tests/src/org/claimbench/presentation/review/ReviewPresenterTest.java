@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.claimbench.model.Disposition;
 import org.claimbench.model.JournalEntry;
 import org.claimbench.presentation.Background;
 import org.claimbench.presentation.DeskTime;
+import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.testkit.Workpiece;
@@ -95,6 +97,22 @@ class ReviewPresenterTest {
         dossier.inHand().take(claim);
         stands("Open", "Claim " + dossier.numberOf(claim)
                 + " has no finding: “The firms wait until the officials decide about the rule…”");
+    }
+
+    @Test
+    void aFinishedClaimCanBeDeletedWhileItsStateIsShown() {
+        decided(sales);
+        dossier.inHand().take(sales);
+        List<String> shown = new ArrayList<>();
+        dossier.addListener(new DossierListener() {
+            @Override
+            public void dossierChanged() {
+                shown.add(review.note());
+            }
+        });
+        assertTrue(dossier.inHand().delete().isOK());
+        assertEquals(1, shown.size());
+        assertEquals("", review.note());
     }
 
     @Test

@@ -168,7 +168,8 @@ public final class ReviewPresenter {
 
     private Optional<String> objection() {
         Claim claim = dossier.inHand().claim();
-        return claim == null ? Optional.of(Messages.No_claim)
+        // Whoever hears of its deletion first finds it still in hand.
+        return claim == null || claim.eContainer() == null ? Optional.of(Messages.No_claim)
                 : Submission.objection(claim, new ClaimNumbers(dossier.dossier()));
     }
 
