@@ -89,6 +89,11 @@ class LargeDossierFiguresTest extends WindowTest {
             presenter.claim().restate("Changed " + round);
             Widgets.settle();
         });
+        Stopwatch.tell("a claim less", ROUNDS, round -> {
+            presenter.inHand().delete();
+            presenter.inHand().take(claims.get(5_000));
+            Widgets.settle();
+        });
     }
 
     private static void take(DossierPresenter presenter, Claim claim) {

@@ -8,12 +8,15 @@
  */
 package org.claimbench.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.claimbench.core.commands.Enclose;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Dossier;
@@ -25,6 +28,7 @@ import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -116,6 +120,34 @@ class OutlineInTheWindowTest extends WindowTest {
             awaitInSight(line + 1);
         }
         desk.picture("outline-500-claims");
+    }
+
+    @Test
+    void itSaysWhatWasChangedMadeDeletedAndTakenBack() throws Exception {
+        open(flat(20));
+        presenter.inHand().take(claim(5));
+        presenter.claim().restate("Vendor 4 shipped nothing.");
+        assertEquals("5  Vendor 4 shipped nothing.", row(5));
+        Image before = tree().getItem(4).getImage();
+        presenter.finding().choose(1);
+        assertNotEquals(before, tree().getItem(4).getImage());
+        presenter.inHand().delete();
+        Widgets.settle();
+        assertEquals("5  Vendor 5 shipped 15 units.", row(5));
+        assertEquals(19, tree().getItemCount());
+        presenter.session().undo();
+        Widgets.settle();
+        assertEquals("5  Vendor 4 shipped nothing.", row(5));
+        assertEquals("6  Vendor 5 shipped 15 units.", row(6));
+        assertEquals(20, tree().getItemCount());
+        presenter.session().execute(new Enclose(claim(5), claim(9)));
+        Widgets.settle();
+        assertEquals("5  Vendor 4 shipped nothing.", tree().getItem(7).getItem(0).getText());
+        assertEquals(19, tree().getItemCount());
+    }
+
+    private String row(int number) {
+        return tree().getItem(number - 1).getText();
     }
 
     @Test

@@ -8,6 +8,8 @@
  */
 package org.claimbench.ui.editor.outline;
 
+import java.util.List;
+
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
@@ -23,15 +25,17 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 /** The claims of a dossier in the order of the text, an enclosed one below the one that encloses it. */
 public final class ClaimOutline extends ContentOutlinePage {
 
+    /** More rows at once are put in faster by filling the tree anew. */
+    private static final int FEW = 20;
+
     private final DossierPresenter presenter;
     private final ClaimTree claims = new ClaimTree();
     private @Nullable SelectionInSight sight;
+    private @Nullable ShownRows shown;
     private final DossierListener follower = new DossierListener() {
         @Override
         public void dossierChanged() {
-            getTreeViewer().refresh();
-            getTreeViewer().setExpandedElements(claims.enclosing());
-            keepInSight();
+            follow();
         }
 
         @Override
@@ -52,6 +56,7 @@ public final class ClaimOutline extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
+        tree.setUseHashlookup(true);
         tree.setContentProvider(claims);
         tree.setLabelProvider(new ClaimLabels(presenter));
         NoClaims.tell(tree.getTree());
@@ -59,6 +64,7 @@ public final class ClaimOutline extends ContentOutlinePage {
         Named.give(tree.getTree(), "outline", Messages.Outline_accessible); //$NON-NLS-1$
         tree.setInput(presenter.dossier());
         tree.expandAll();
+        shown = new ShownRows(claims);
         tree.addPostSelectionChangedListener(event -> {
             IStructuredSelection selection = event.getStructuredSelection();
             if (selection.getFirstElement() instanceof Claim claim) {
@@ -75,6 +81,40 @@ public final class ClaimOutline extends ContentOutlinePage {
             getTreeViewer().setSelection(new StructuredSelection(claim), true);
             keepInSight();
         }
+    }
+
+    // Where the claims stand as before, only the rows that say something else are drawn again.
+    private void follow() {
+        TreeViewer tree = getTreeViewer();
+        ShownRows before = shown;
+        claims.read(presenter.dossier());
+        ShownRows now = new ShownRows(claims);
+        if (before == null || tree.getInput() != presenter.dossier() || !now.standAs(before) || !take(now, before)) {
+            fill(tree);
+        } else {
+            tree.update(now.changedSince(before).toArray(), null);
+        }
+        shown = now;
+    }
+
+    /** Takes away the rows of claims that are gone and puts in new ones; refuses what moves others. */
+    private boolean take(ShownRows now, ShownRows before) {
+        List<Claim> made = now.without(before);
+        List<Claim> gone = before.without(now);
+        if (made.size() + gone.size() > FEW || made.stream().anyMatch(claim -> claims.getParent(claim) != null)) {
+            return false;
+        }
+        TreeViewer tree = getTreeViewer();
+        tree.remove(gone.toArray());
+        List<Claim> top = claims.top();
+        made.forEach(claim -> tree.insert(tree.getInput(), claim, top.indexOf(claim)));
+        return true;
+    }
+
+    private void fill(TreeViewer tree) {
+        tree.refresh();
+        tree.setExpandedElements(claims.enclosing());
+        keepInSight();
     }
 
     private void keepInSight() {

@@ -32,21 +32,39 @@ final class ClaimTree implements ITreeContentProvider {
 
     /** Made anew with the top of the tree: to look through all claims for each would take seconds for hundreds. */
     private final Map<Claim, List<Claim>> inner = new HashMap<>();
+    private List<Claim> ordered = List.of();
     private final Map<Claim, Integer> depths = new HashMap<>();
     private final Map<Claim, @Nullable Claim> parents = new HashMap<>();
 
     @Override
     public Object[] getElements(Object input) {
-        List<Claim> top = new ArrayList<>();
+        read((Dossier) input);
+        return top().toArray();
+    }
+
+    /** Those that no other encloses. */
+    List<Claim> top() {
+        return ordered.stream().filter(claim -> getParent(claim) == null).toList();
+    }
+
+    /** Finds where each claim stands now. */
+    void read(Dossier dossier) {
         inner.clear();
         depths.clear();
         parents.clear();
-        for (Claim claim : ClaimOrder.inTextOrder((Dossier) input)) {
+        ordered = ClaimOrder.inTextOrder(dossier);
+        for (Claim claim : ordered) {
             place(claim);
             Claim outer = getParent(claim);
-            (outer == null ? top : inner.computeIfAbsent(outer, parent -> new ArrayList<>())).add(claim);
+            if (outer != null) {
+                inner.computeIfAbsent(outer, parent -> new ArrayList<>()).add(claim);
+            }
         }
-        return top.toArray();
+    }
+
+    /** The claims as they were found, in the order of their numbers. */
+    List<Claim> inTextOrder() {
+        return ordered;
     }
 
     /** Finds the parent of a claim and of those that enclose it, the outermost first. */

@@ -46,7 +46,8 @@ final class SelectionInSight {
     }
 
     private void look() {
-        if (left > 0 && tree.getSelectionCount() > 0 && !isSeen()) {
+        if (left > 0 && tree.getSelectionCount() > 0) {
+            left--;
             later();
         }
     }
@@ -54,7 +55,6 @@ final class SelectionInSight {
     private void later() {
         tree.getDisplay().asyncExec(() -> {
             if (!tree.isDisposed() && left > 0 && tree.getSelectionCount() > 0 && !isSeen()) {
-                left--;
                 tree.showSelection();
                 tree.redraw();
             }
