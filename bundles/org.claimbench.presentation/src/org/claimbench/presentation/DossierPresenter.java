@@ -231,6 +231,15 @@ public final class DossierPresenter {
     }
 
     /**
+     * The numbers of all claims.
+     *
+     * @return as they are now; later changes are not followed
+     */
+    public ClaimNumbers numbers() {
+        return numbers;
+    }
+
+    /**
      * The claim in hand.
      *
      * @return the same during the presenter's life, whichever claim it is

@@ -42,8 +42,12 @@ public final class ClaimOrder {
                 .thenComparing(Comparator.comparingInt(Place::end).reversed());
 
         static Place of(Claim claim, Dossier dossier) {
-            return claim.getAnchors().stream().map(anchor -> of(claim, anchor, dossier)).min(ORDER)
-                    .orElseGet(() -> new Place(claim, Integer.MAX_VALUE, 0, 0));
+            Place first = new Place(claim, Integer.MAX_VALUE, 0, 0);
+            for (Anchor anchor : claim.getAnchors()) {
+                Place place = of(claim, anchor, dossier);
+                first = ORDER.compare(place, first) < 0 ? place : first;
+            }
+            return first;
         }
 
         private static Place of(Claim claim, Anchor anchor, Dossier dossier) {

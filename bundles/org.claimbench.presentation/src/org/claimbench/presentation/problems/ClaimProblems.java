@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import org.claimbench.core.checks.Checks;
 import org.claimbench.core.checks.Problem;
-import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.commands.RemoveEvidence;
 import org.claimbench.core.commands.SetLookAgain;
 import org.claimbench.core.figures.ClaimFigures;
@@ -46,7 +45,7 @@ public final class ClaimProblems {
     public void look() {
         Claim claim = dossier.inHand().claim();
         problems = claim == null ? List.of()
-                : Checks.of(claim, new ClaimNumbers(dossier.dossier())).stream()
+                : Checks.of(claim, dossier.numbers()).stream()
                         .filter(problem -> !problem.rule().equals(UNDECIDED)).map(ClaimProblems::placed).toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.claimbench.core.claims.ClaimNumbers;
 import org.claimbench.core.commands.ReviewStamp;
 import org.claimbench.core.commands.Submit;
 import org.claimbench.core.digests.EntryDigest;
@@ -170,7 +169,7 @@ public final class ReviewPresenter {
         Claim claim = dossier.inHand().claim();
         // Whoever hears of its deletion first finds it still in hand.
         return claim == null || claim.eContainer() == null ? Optional.of(Messages.No_claim)
-                : Submission.objection(claim, new ClaimNumbers(dossier.dossier()));
+                : Submission.objection(claim, dossier.numbers());
     }
 
     /**
