@@ -49,6 +49,20 @@ class MarksTest {
     }
 
     @Test
+    void allAtAPlaceAreFoundTheShortestFirst() {
+        work.claim("Nearly 2,000 people died");
+        work.claim("Nearly 2,000");
+        work.claim("died");
+        assertEquals(List.of("Nearly 2,000", "Nearly 2,000 people died"),
+                presenter.marks().allAt(0).stream().map(screen::words).toList());
+        assertEquals("Nearly 2,000", presenter.marks().evenAt(3).of(TEXT));
+        assertEquals(" people ", presenter.marks().evenAt(TEXT.indexOf("people")).of(TEXT));
+        assertEquals("died", presenter.marks().evenAt(TEXT.indexOf("died")).of(TEXT));
+        assertEquals(List.of(), presenter.marks().allAt(TEXT.indexOf("WHO")));
+        assertEquals("", presenter.marks().evenAt(TEXT.indexOf("WHO")).of(TEXT));
+    }
+
+    @Test
     void theyFollowTheTextAndTheLongerOfTwoComesFirst() {
         work.claim("Nobody knows");
         work.claim("Nearly 2,000");

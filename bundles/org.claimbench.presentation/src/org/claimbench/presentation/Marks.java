@@ -8,6 +8,7 @@
  */
 package org.claimbench.presentation;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,38 @@ public final class Marks {
     public Optional<Mark> at(int offset) {
         return in(new Span(offset, offset + 1))
                 .reduce((one, other) -> other.depth() >= one.depth() ? other : one);
+    }
+
+    /**
+     * All marks at a place.
+     *
+     * @param offset
+     *            in the text
+     * @return the shortest first; of two on the same words the innermost
+     */
+    public List<Mark> allAt(int offset) {
+        return in(new Span(offset, offset + 1)).sorted(Comparator.<Mark>comparingInt(mark -> mark.span().length())
+                .thenComparing(Comparator.comparingInt(Mark::depth).reversed())).toList();
+    }
+
+    /**
+     * How far the same marks reach as at a place.
+     *
+     * @param offset
+     *            in the text
+     * @return the words around it on which no mark begins or ends; empty where no mark is
+     */
+    public Span evenAt(int offset) {
+        List<Mark> here = allAt(offset);
+        if (here.isEmpty()) {
+            return new Span(offset, offset);
+        }
+        Span shortest = here.getFirst().span();
+        int[] borders = in(shortest).flatMapToInt(mark -> IntStream.of(mark.span().start(), mark.span().end()))
+                .filter(border -> border >= shortest.start() && border <= shortest.end()).toArray();
+        int start = IntStream.of(borders).filter(border -> border <= offset).max().orElse(shortest.start());
+        int end = IntStream.of(borders).filter(border -> border > offset).min().orElse(shortest.end());
+        return new Span(start, end);
     }
 
     /**

@@ -104,6 +104,7 @@ public final class Messages extends NLS {
 
     public static String Hover_by;
     public static String Hover_claim;
+    public static String Hover_more;
 
     public static String Inspector_claim;
     public static String Inspector_legalClaim;

@@ -8,12 +8,14 @@
  */
 package org.claimbench.ui.editor.text;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.claimbench.model.Claim;
 import org.claimbench.model.Finding;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Mark;
+import org.claimbench.text.Span;
 import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
@@ -22,32 +24,43 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.osgi.util.NLS;
 
-/** Tells of the claim under the pointer: what it asserts, how it stands and who says so. */
-final class ClaimHover implements ITextHover {
+/** Tells of the claims under the pointer, the shortest first: what each asserts, how it stands and who says so. */
+public final class ClaimHover implements ITextHover {
+
+    /** More would hide the text. */
+    private static final int MOST = 4;
 
     private final DossierPresenter presenter;
 
-    ClaimHover(DossierPresenter presenter) {
+    /**
+     * @param presenter
+     *            of the dossier
+     */
+    public ClaimHover(DossierPresenter presenter) {
         this.presenter = presenter;
     }
 
     @Override
     public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
-        Optional<Mark> mark = presenter.marks().at(region.getOffset());
-        return mark.isPresent() ? tell(mark.get()) : null;
+        List<Mark> marks = presenter.marks().allAt(region.getOffset());
+        if (marks.isEmpty()) {
+            return null;
+        }
+        String told = marks.stream().limit(MOST).map(ClaimHover::tell).collect(Collectors.joining("\n")); //$NON-NLS-1$
+        return marks.size() <= MOST ? told : told + '\n' + NLS.bind(Messages.Hover_more, marks.size() - MOST);
     }
 
     private static String tell(Mark mark) {
         Claim claim = mark.claim();
         Finding finding = claim.getFinding();
+        String words = claim.getRestatement() == null ? "" : claim.getRestatement(); //$NON-NLS-1$
         String by = finding == null || finding.getBy() == null ? "" : NLS.bind(Messages.Hover_by, finding.getBy()); //$NON-NLS-1$
-        return NLS.bind(Messages.Hover_claim,
-                new Object[] {mark.number(), claim.getRestatement(), mark.outcome().label(), by});
+        return NLS.bind(Messages.Hover_claim, new Object[] {mark.number(), words, mark.outcome().label(), by});
     }
 
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-        return presenter.marks().at(offset).map(mark -> new Region(mark.span().start(), mark.span().length()))
-                .orElse(new Region(offset, 0));
+        Span same = presenter.marks().evenAt(offset);
+        return new Region(same.start(), same.length());
     }
 }
