@@ -23,6 +23,13 @@ final class Messages extends NLS {
     public static String No_claim;
     public static String Not_saved;
     public static String Signed_by;
+    public static String Standing_found;
+    public static String Standing_none;
+    public static String Standing_noneBefore;
+    public static String Standing_noneBehind;
+    public static String Standing_returned;
+    public static String Standing_stale;
+    public static String Standing_waiting;
     public static String State_open;
     public static String State_waiting;
     public static String Then_opens;

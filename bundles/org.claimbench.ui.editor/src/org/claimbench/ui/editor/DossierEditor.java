@@ -246,6 +246,13 @@ public final class DossierEditor extends MultiPageEditorPart
         }
     }
 
+    /** Where the text is seen, goes to the words of the claim in hand; other pages follow by themselves. */
+    public void showInHand() {
+        if (page().equals(Messages.Page_text)) {
+            showInText();
+        }
+    }
+
     /** The first page, or null when the file could not be opened. */
     public @Nullable TextPlace textPlace() {
         return textPlace;

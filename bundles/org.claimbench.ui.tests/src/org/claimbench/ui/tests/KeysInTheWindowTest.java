@@ -9,6 +9,7 @@
 package org.claimbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -16,10 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.claimbench.model.Channel;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Stance;
 import org.claimbench.presentation.DossierPresenter;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
@@ -70,7 +73,7 @@ class KeysInTheWindowTest extends WindowTest {
         Widgets.press(desk.text(), 'l', 'l');
         assertTrue(inHand().isLegal());
         copy("https://example.org/statement");
-        Widgets.press(desk.text(), org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD1, 'V'));
         Widgets.press(desk.text(), 's', 's');
         assertEquals(Stance.SUPPORTS, inHand().getEvidence().get(0).getStance());
         assertEquals("https://example.org/statement", inHand().getEvidence().get(0).getSource().getUrl());
@@ -179,16 +182,44 @@ class KeysInTheWindowTest extends WindowTest {
     }
 
     @Test
+    void fromOneClaimThatWaitsToTheNext() {
+        desk.mark("The maker denies");
+        desk.mark("it hands over secrets");
+        Claim second = inHand();
+        presenter.contacts().ask("The maker", Channel.EMAIL, "Is it so?", "");
+        desk.mark("flew");
+        Claim third = inHand();
+        presenter.contacts().ask("The maker", Channel.EMAIL, "Did it?", "");
+        desk.text().setSelection(0);
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD2, 'W'));
+        assertSame(second, inHand());
+        assertEquals(TEXT.indexOf("it hands"), desk.text().getCaretOffset());
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD2, 'W'));
+        assertSame(third, inHand());
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD2, 'W'));
+        assertSame(third, inHand());
+        desk.picture("keys-no-further");
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD1 | SWT.MOD3, 'W'));
+        assertSame(second, inHand());
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD2, 'S'));
+        assertSame(second, inHand());
+    }
+
+    @Test
     void whatCanBeDoneIsListedWithItsKeys() {
         StyledText text = desk.text();
         text.setCaretOffset(3);
         Widgets.press(text, SWT.CR, SWT.CR);
-        Widgets.press(desk.text(), org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, '1'));
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD1, '1'));
         Widgets.await("the list", () -> !proposals().isEmpty());
         assertTrue(proposals().contains("OK    1"), () -> proposals().toString());
         assertTrue(proposals().contains("Split Attribution    A"), () -> proposals().toString());
         assertTrue(proposals().contains("Widen to the Enclosing Claim    Alt+↑"), () -> proposals().toString());
         assertTrue(proposals().contains("Submit, Next    Ctrl+Enter"), () -> proposals().toString());
+    }
+
+    @Test
+        assertTrue(proposals().contains("Next Claim (was returned)    Shift+R"), () -> proposals().toString());
         Desk.picture(list().orElseThrow().getShell(), "keys-list");
     }
 

@@ -40,6 +40,10 @@ final class TextAssist implements IQuickAssistProcessor {
     private static final List<String> STANCES = List.of(STANCE + "SUPPORTS)", STANCE + "REFUTES)", //$NON-NLS-1$ //$NON-NLS-2$
             STANCE + "CONTEXT)"); //$NON-NLS-1$
 
+    private static final String STANDING = "nextStanding(org.claimbench.ui.editor.standing="; //$NON-NLS-1$
+    private static final List<String> GO = List.of("nextClaim", STANDING + "WAITING)", STANDING + "RETURNED)", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            STANDING + "STALE)"); //$NON-NLS-1$
+
     private final DossierPresenter presenter;
 
     TextAssist(DossierPresenter presenter) {
@@ -60,6 +64,7 @@ final class TextAssist implements IQuickAssistProcessor {
             }
         }
         commands.addAll(WORDS);
+        commands.addAll(GO);
         return commands.stream().map(this::proposal).toArray(ICompletionProposal[]::new);
     }
 
