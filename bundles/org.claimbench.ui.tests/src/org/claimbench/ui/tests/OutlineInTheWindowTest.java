@@ -10,15 +10,18 @@ package org.claimbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 import org.claimbench.core.commands.Enclose;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Claim;
+import org.claimbench.model.Disposition;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
 import org.claimbench.presentation.DossierPresenter;
@@ -31,6 +34,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -144,6 +149,46 @@ class OutlineInTheWindowTest extends WindowTest {
         Widgets.settle();
         assertEquals("5  Vendor 4 shipped nothing.", tree().getItem(7).getItem(0).getText());
         assertEquals(19, tree().getItemCount());
+    }
+
+    @Test
+    void severalClaimsAreDecidedAndGivenToSomebodyInOneStepEach() throws Exception {
+        open(flat(20));
+        presenter.inHand().take(claim(5));
+        desk.page().activate(desk.page().findView(OUTLINE));
+        tree().setFocus();
+        Widgets.settle();
+        tree().setSelection(new TreeItem[] {tree().getItem(2), tree().getItem(4), tree().getItem(6)});
+        tree().notifyListeners(SWT.Selection, new Event());
+        Widgets.settle();
+        assertEquals(3, tree().getSelectionCount());
+        Widgets.press(tree(), '2', '2');
+        assertEquals(List.of(3, 5, 7), decided(Disposition.CHANGE));
+        assertEquals(3, tree().getSelectionCount());
+        Menu menu = tree().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        Menu people = sub(menu, "Assign");
+        people.notifyListeners(SWT.Show, new Event());
+        MenuItem me = people.getItem(0);
+        me.setSelection(true);
+        me.notifyListeners(SWT.Selection, new Event());
+        Widgets.settle();
+        assertEquals(me.getText(), claim(7).getAssignee());
+        desk.picture("outline-several");
+        presenter.session().undo();
+        assertNull(claim(7).getAssignee());
+        presenter.session().undo();
+        assertEquals(List.of(), decided(Disposition.CHANGE));
+    }
+
+    private List<Integer> decided(Disposition disposition) {
+        return presenter.dossier().getClaims().stream()
+                .filter(claim -> claim.getFinding().getDisposition() == disposition).map(presenter::numberOf).toList();
+    }
+
+    private static Menu sub(Menu menu, String title) {
+        return Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith(title)).map(MenuItem::getMenu)
+                .findFirst().orElseThrow(() -> new AssertionError(Arrays.toString(menu.getItems())));
     }
 
     private String row(int number) {

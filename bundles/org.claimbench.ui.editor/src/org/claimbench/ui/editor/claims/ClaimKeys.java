@@ -8,23 +8,15 @@
  */
 package org.claimbench.ui.editor.claims;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
-
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierPresenter;
-import org.claimbench.presentation.Outcome;
 import org.claimbench.presentation.citation.Citation;
-import org.claimbench.presentation.claims.ClaimEdits;
 import org.claimbench.presentation.claims.ClaimCopies;
 import org.claimbench.presentation.claims.ClaimGroup;
 import org.claimbench.presentation.claims.ClaimRow;
 import org.claimbench.presentation.claims.ClaimsPresenter;
-import org.claimbench.ui.Author;
 import org.claimbench.ui.CommandRun;
 import org.claimbench.ui.CopiedText;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -39,22 +31,19 @@ final class ClaimKeys {
     private final DossierPresenter dossier;
     private final ClaimsPresenter claims;
     private final ClaimTable table;
-    private final ClaimEdits edits;
-    private final Consumer<IStatus> told;
+    private final ClaimChoices choices;
 
-    ClaimKeys(DossierPresenter dossier, ClaimsPresenter claims, ClaimTable table, Consumer<IStatus> told) {
-        this.edits = new ClaimEdits(dossier.session());
+    ClaimKeys(DossierPresenter dossier, ClaimsPresenter claims, ClaimTable table, ClaimChoices choices) {
+        this.choices = choices;
         this.dossier = dossier;
         this.claims = claims;
         this.table = table;
-        this.told = told;
         Table widget = table.table();
         widget.addListener(SWT.DefaultSelection, event -> open());
         widget.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
     }
 
     private void pressed(KeyEvent event) {
-        int digit = event.character - '1';
         boolean copies = event.stateMask == SWT.MOD1 || event.stateMask == (SWT.MOD1 | SWT.MOD2);
         if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
             event.doit = false;
@@ -67,10 +56,8 @@ final class ClaimKeys {
             } else {
                 copyMarkdown();
             }
-        } else if (event.stateMask == 0 && digit >= 0 && digit < 9 && !table.selected().isEmpty()) {
-            event.doit = false;
-            told.accept(edits.decide(table.selected().stream().map(ClaimRow::claim).toList(), digit, Author.name(),
-                    Instant.now()));
+        } else {
+            choices.pressed(event, table.selected().stream().map(ClaimRow::claim).toList());
         }
     }
 
@@ -89,11 +76,6 @@ final class ClaimKeys {
     /** Turns to the text, where the claim in hand is shown. */
     void show() {
         CommandRun.of(SHOW);
-    }
-
-    /** What can be decided, in the order of the digits. */
-    List<Outcome> outcomes() {
-        return dossier.finding().choices();
     }
 
     void copyTable() {

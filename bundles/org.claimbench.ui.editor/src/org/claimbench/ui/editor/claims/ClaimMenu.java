@@ -8,45 +8,25 @@
  */
 package org.claimbench.ui.editor.claims;
 
-import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-import org.claimbench.model.Claim;
-import org.claimbench.model.ClaimType;
-import org.claimbench.model.Priority;
-import org.claimbench.presentation.Outcome;
-import org.claimbench.presentation.Words;
-import org.claimbench.presentation.claims.ClaimEdits;
 import org.claimbench.presentation.claims.ClaimRow;
-import org.claimbench.ui.Author;
 import org.claimbench.ui.editor.internal.Messages;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 
 /** What can be done with the selected claims, all at once and as one step. */
 final class ClaimMenu {
 
     private final ClaimTable table;
-    private final ClaimEdits edits;
+    private final ClaimChoices choices;
     private final ClaimKeys keys;
-    private final Consumer<IStatus> told;
 
-    ClaimMenu(ClaimTable table, ClaimEdits edits, ClaimKeys keys, Consumer<IStatus> told) {
+    ClaimMenu(ClaimTable table, ClaimChoices choices, ClaimKeys keys) {
         this.table = table;
-        this.edits = edits;
+        this.choices = choices;
         this.keys = keys;
-        this.told = told;
     }
 
     /** Makes it the table's menu. */
@@ -62,63 +42,13 @@ final class ClaimMenu {
         if (rows.isEmpty()) {
             return;
         }
-        List<Claim> claims = rows.stream().map(ClaimRow::claim).toList();
         menu.add(Actions.of(Messages.Claims_show, keys::open));
         menu.add(Actions.of(Messages.Claims_edit, table::edit));
         menu.add(new Separator());
-        List<Outcome> outcomes = keys.outcomes();
-        menu.add(choices(Messages.Claims_decideMenu, outcomes, Outcome::label,
-                outcome -> edits.decide(claims, outcomes.indexOf(outcome), Author.name(), Instant.now()),
-                outcome -> rows.stream().allMatch(row -> row.outcome().equals(outcome))));
-        menu.add(assign(rows, claims));
-        menu.add(choices(Messages.Claims_typeMenu, ClaimType.VALUES, Words::of, type -> edits.type(claims, type),
-                type -> claims.stream().allMatch(claim -> claim.getType() == type)));
-        menu.add(choices(Messages.Claims_priorityMenu, List.of(Priority.HIGH, Priority.NORMAL, Priority.LOW), Words::of,
-                priority -> edits.priority(claims, priority),
-                priority -> claims.stream().allMatch(claim -> claim.getPriority() == priority)));
-        menu.add(Actions.of(Messages.Claims_tagsMenu, () -> askForTags(claims)));
+        choices.fill(menu, rows.stream().map(ClaimRow::claim).toList());
         menu.add(new Separator());
         menu.add(Actions.of(Messages.Claims_copy, keys::copyTable));
         menu.add(Actions.of(Messages.Claims_copyMarkdown, keys::copyMarkdown));
         menu.add(Actions.of(Messages.Claims_copyCitation, keys::copyCitation));
-    }
-
-    private IMenuManager assign(List<ClaimRow> rows, List<Claim> claims) {
-        Set<String> names = new LinkedHashSet<>(List.of(Author.name()));
-        names.addAll(edits.assignees());
-        IMenuManager menu = choices(Messages.Claims_assignMenu, List.copyOf(names), name -> name,
-                name -> edits.assign(claims, name),
-                name -> rows.stream().allMatch(row -> row.assignee().equals(name)));
-        menu.add(new Separator());
-        menu.add(Actions.of(Messages.Claims_assignOther, () -> ask(Messages.Claims_assignTitle,
-                NLS.bind(Messages.Claims_assignQuestion, claims.size()), "", //$NON-NLS-1$
-                name -> edits.assign(claims, name))));
-        menu.add(Actions.of(Messages.Claims_assignNobody, () -> told.accept(edits.assign(claims, "")))); //$NON-NLS-1$
-        return menu;
-    }
-
-    private void askForTags(List<Claim> claims) {
-        ask(Messages.Claims_tagsTitle,
-                claims.size() == 1 ? Messages.Claims_tagsOne
-                        : NLS.bind(Messages.Claims_tagsQuestion, claims.size()),
-                String.join(", ", edits.common(claims)), typed -> edits.tags(claims, typed)); //$NON-NLS-1$
-    }
-
-    private void ask(String title, String question, String given, Function<String, IStatus> change) {
-        InputDialog dialog = new InputDialog(table.table().getShell(), title, question, given, null);
-        if (dialog.open() == Window.OK) {
-            told.accept(change.apply(dialog.getValue()));
-        }
-    }
-
-    private <T> IMenuManager choices(String title, List<T> values, Function<T, String> word,
-            Function<T, IStatus> change, Predicate<T> already) {
-        IMenuManager menu = new MenuManager(title);
-        for (T value : values) {
-            IAction action = Actions.choice(word.apply(value), already.test(value),
-                    () -> told.accept(change.apply(value)));
-            menu.add(action);
-        }
-        return menu;
     }
 }

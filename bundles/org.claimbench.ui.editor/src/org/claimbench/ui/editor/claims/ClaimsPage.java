@@ -91,8 +91,9 @@ public final class ClaimsPage implements DossierPage {
         place.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
         table = new ClaimTable(place, claims, edits, this::tell);
-        ClaimKeys keys = new ClaimKeys(dossier, claims, table, this::tell);
-        new ClaimMenu(table, edits, keys, this::tell).hang();
+        ClaimChoices choices = new ClaimChoices(table.table(), dossier, this::tell);
+        ClaimKeys keys = new ClaimKeys(dossier, claims, table, choices);
+        new ClaimMenu(table, choices, keys).hang();
         new ViewMenu(table, claims).hang(bar.button(Messages.Claims_view));
         noClaims = new EmptyList(place, Messages.Claims_none, Messages.Claims_toText, keys::show);
         noneFits = new EmptyList(place, Messages.Claims_noneFits, Messages.Claims_showAll, bar::clear);

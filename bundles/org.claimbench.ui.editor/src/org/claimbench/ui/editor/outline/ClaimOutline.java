@@ -15,6 +15,7 @@ import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.Named;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -67,20 +68,30 @@ public final class ClaimOutline extends ContentOutlinePage {
         shown = new ShownRows(claims);
         tree.addPostSelectionChangedListener(event -> {
             IStructuredSelection selection = event.getStructuredSelection();
-            if (selection.getFirstElement() instanceof Claim claim) {
+            if (selection.getFirstElement() instanceof Claim claim && !holdsClaimInHand(selection)) {
                 presenter.inHand().take(claim);
             }
         });
+        new OutlineActions(tree, presenter, this::tell).hang();
         presenter.addListener(follower);
         select();
     }
 
     private void select() {
         Claim claim = presenter.inHand().claim();
-        if (claim != null && getTreeViewer().getStructuredSelection().getFirstElement() != claim) {
+        if (claim != null && !holdsClaimInHand(getTreeViewer().getStructuredSelection())) {
             getTreeViewer().setSelection(new StructuredSelection(claim), true);
             keepInSight();
         }
+    }
+
+    private boolean holdsClaimInHand(IStructuredSelection selection) {
+        return selection.toList().contains(presenter.inHand().claim());
+    }
+
+    private void tell(IStatus status) {
+        boolean refused = status.matches(IStatus.WARNING | IStatus.ERROR);
+        getSite().getActionBars().getStatusLineManager().setErrorMessage(refused ? status.getMessage() : null);
     }
 
     // Where the claims stand as before, only the rows that say something else are drawn again.
@@ -112,7 +123,11 @@ public final class ClaimOutline extends ContentOutlinePage {
     }
 
     private void fill(TreeViewer tree) {
-        tree.refresh();
+        if (tree.getInput() == presenter.dossier()) {
+            tree.refresh();
+        } else {
+            tree.setInput(presenter.dossier());
+        }
         tree.setExpandedElements(claims.enclosing());
         keepInSight();
     }
