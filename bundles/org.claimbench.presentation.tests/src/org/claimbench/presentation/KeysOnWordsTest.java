@@ -139,6 +139,21 @@ class KeysOnWordsTest {
         assertEquals("Right: “October”, by “example.org”", presenter.coverage().said(october, october));
     }
 
+    @Test
+    void anItemTellsWhatBecameOfIt() {
+        int october = screen.at("October");
+        assertEquals("Nobody has looked at this yet: “October”", told(october));
+        presenter.coverage().cover(october, october, ItemCoverage.TICKED);
+        assertEquals("Right: “October”\n" + Screen.CHECKER, told(october));
+        assertEquals(Optional.empty(), presenter.coverage().itemAt(screen.at("flew")));
+        screen.claim("The Aircrarft flew in");
+        assertEquals(2, presenter.walk().shown().size(), "the claim, and the sentence before it");
+    }
+
+    private String told(int place) {
+        return presenter.coverage().itemAt(place).map(presenter.coverage()::told).orElseThrow();
+    }
+
     private Item item() {
         return work.session().dossier().getDocuments().get(0).getItems().get(0);
     }

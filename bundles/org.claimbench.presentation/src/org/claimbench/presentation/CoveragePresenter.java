@@ -119,6 +119,47 @@ public final class CoveragePresenter {
     }
 
     /**
+     * The items of the shown text, for those who draw them.
+     *
+     * @param seen
+     *            where they are wanted
+     * @return in the order of the text; none while the text is still being read
+     */
+    public List<Detail> items(Span seen) {
+        return !dossier.document().isRead() ? List.of()
+                : sentences().stream().filter(one -> one.span().overlaps(seen)).flatMap(one -> one.items().stream())
+                        .filter(one -> one.span().overlaps(seen)).toList();
+    }
+
+    /**
+     * The innermost item at a place, for those who ask about it.
+     *
+     * @param offset
+     *            of the shown text
+     * @return empty where there is none, and while the text is still being read
+     */
+    public Optional<Detail> itemAt(int offset) {
+        return dossier.document().isRead() ? at(offset) : Optional.empty();
+    }
+
+    /**
+     * What became of an item, and by whom.
+     *
+     * @param detail
+     *            of the shown text
+     * @return a line for the person, with the words themselves
+     */
+    public String told(Detail detail) {
+        String words = detail.span().of(dossier.document().text());
+        Item item = detail.item();
+        if (detail.state() == State.OPEN || item == null || item.getCoverage() == ItemCoverage.OPEN) {
+            return detail.state() == State.OPEN ? NLS.bind(Messages.Coverage_notLooked, words) : words;
+        }
+        String by = item.getBy();
+        return by == null ? said(item, words) : NLS.bind(Messages.Coverage_by, said(item, words), by);
+    }
+
+    /**
      * The words of all texts that nobody has looked at: items, and sentences in which no item is open.
      *
      * @return in the order of the texts; without texts that are still being read
@@ -165,9 +206,11 @@ public final class CoveragePresenter {
      */
     public String said(int start, int end) {
         Detail detail = detail(start, end);
-        Item item = detail.item();
+        return said(detail.item(), detail.span().of(dossier.document().text()));
+    }
+
+    private static String said(@Nullable Item item, String words) {
         String became = Words.of(item == null ? ItemCoverage.OPEN : item.getCoverage());
-        String words = detail.span().of(dossier.document().text());
         Source source = item == null ? null : item.getSource();
         return source == null ? NLS.bind(Messages.Coverage_said, became, words)
                 : NLS.bind(Messages.Coverage_saidBySource, new Object[] {became, words, source.getTitle()});

@@ -19,6 +19,7 @@ import org.claimbench.core.claims.PlaceInOriginal;
 import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.model.Document;
+import org.claimbench.model.ItemKind;
 import org.claimbench.model.Revision;
 import org.claimbench.presentation.internal.Messages;
 import org.claimbench.text.Span;
@@ -132,6 +133,18 @@ public final class DocumentPresenter {
      */
     public String byline() {
         return document == null ? NOTHING : orEmpty(document.getByline());
+    }
+
+    /**
+     * What stands in the text for a picture, a chart, a table or the like.
+     *
+     * @return UTF-16 offsets
+     */
+    public List<Span> placeholders() {
+        return document == null ? List.of()
+                : document.getItems().stream().filter(item -> item.getKind() == ItemKind.PICTURE)
+                        .flatMap(item -> item.getAnchors().stream()).filter(anchor -> anchor.getRevision() == revision)
+                        .map(anchor -> new Span(anchor.getStart(), anchor.getEnd())).toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.claimbench.core.snapshots.SnapshotStore;
 import org.claimbench.core.sources.ToldSource;
 import org.claimbench.intake.Article;
 import org.claimbench.intake.ArticleReaders;
+import org.claimbench.intake.parts.Placeholder;
 import org.claimbench.model.Evidence;
 import org.claimbench.model.Snapshot;
 import org.claimbench.presentation.internal.IntakeMessages;
@@ -105,6 +106,24 @@ public final class ExcerptPresenter {
     public String text() {
         Article known = article;
         return known == null ? "" : known.text(); //$NON-NLS-1$
+    }
+
+    /** The headline, which may stand in the text as well; empty when there is none. */
+    public String headline() {
+        Article known = article;
+        return known == null ? "" : known.headline(); //$NON-NLS-1$
+    }
+
+    /** The byline, which may stand in the text as well; empty when there is none. */
+    public String byline() {
+        Article known = article;
+        return known == null ? "" : known.byline(); //$NON-NLS-1$
+    }
+
+    /** What stands in the text for a picture, a chart, a table or the like, in UTF-16 offsets. */
+    public List<Span> placeholders() {
+        Article known = article;
+        return known == null ? List.of() : known.placeholders().stream().map(Placeholder::span).toList();
     }
 
     /** Why there is no text: one sentence, or empty. */

@@ -212,6 +212,16 @@ public final class Walk {
         return -1;
     }
 
+    /**
+     * All stops of the shown text.
+     *
+     * @return claims and what is open, in the order of the text; claims alone while the text is still being read
+     */
+    public List<Stop> shown() {
+        return dossier.document().isRead() ? stops()
+                : dossier.marks().all().stream().map(mark -> new Stop(mark.span(), mark.claim(), "")).toList(); //$NON-NLS-1$
+    }
+
     private List<Stop> stops() {
         return stops(dossier.document());
     }

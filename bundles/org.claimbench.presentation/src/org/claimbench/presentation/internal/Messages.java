@@ -53,7 +53,9 @@ public final class Messages extends NLS {
     public static String State_returned;
     public static String State_stale;
     public static String State_submitted;
+    public static String Coverage_by;
     public static String Coverage_notCheckable;
+    public static String Coverage_notLooked;
     public static String Coverage_nothing;
     public static String Coverage_open;
     public static String Coverage_opinion;

@@ -15,9 +15,11 @@ import java.util.List;
 import org.claimbench.presentation.EarlierText;
 import org.claimbench.presentation.Mark;
 import org.claimbench.ui.Palette;
+import org.claimbench.ui.editor.text.ArticleLook;
 import org.claimbench.ui.editor.text.Underline;
 import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.claimbench.ui.editor.text.VisualLines;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -46,17 +48,21 @@ public final class EarlierSheet implements Sheet {
                 Messages.Earlier_accessible);
         text = sheet.text();
         text.setText(earlier.text());
-        tint();
+        style();
         text.addPaintListener(event -> paint(event.gc));
         sheet.button("backToText", Messages.Sheet_now, close); //$NON-NLS-1$
     }
 
     // The longer ones first: of marks within each other the shortest gives the tint.
-    private void tint() {
+    private void style() {
+        TextPresentation looks = new TextPresentation();
+        new ArticleLook(earlier.headline(), earlier.byline(), earlier.placeholders()).styles(earlier.text())
+                .forEach(looks::addStyleRange);
         List<Mark> marks = new ArrayList<>(earlier.marks());
         marks.sort(Comparator.comparingInt((Mark mark) -> mark.span().length()).reversed());
-        marks.forEach(mark -> text.setStyleRange(new StyleRange(mark.span().start(), mark.span().length(), null,
+        marks.forEach(mark -> looks.mergeStyleRange(new StyleRange(mark.span().start(), mark.span().length(), null,
                 Palette.tint(mark.outcome().kind()))));
+        TextPresentation.applyTextPresentation(looks, text);
     }
 
     private void paint(GC gc) {

@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.sheet;
 
 import org.claimbench.presentation.ExcerptPresenter;
+import org.claimbench.ui.editor.text.ArticleLook;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretListener;
@@ -63,6 +64,8 @@ public final class ExcerptSheet implements Sheet {
             return;
         }
         text.setText(presenter.text());
+        new ArticleLook(presenter.headline(), presenter.byline(), presenter.placeholders()).styles(presenter.text())
+                .forEach(text::setStyleRange);
         presenter.chosen().ifPresent(words -> {
             text.setSelection(words.start(), words.end());
             text.showSelection();

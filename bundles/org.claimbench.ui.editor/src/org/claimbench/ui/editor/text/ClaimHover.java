@@ -9,8 +9,10 @@
 package org.claimbench.ui.editor.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.claimbench.core.claims.Coverage.Detail;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Finding;
 import org.claimbench.presentation.DossierPresenter;
@@ -24,7 +26,10 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.osgi.util.NLS;
 
-/** Tells of the claims under the pointer, the shortest first: what each asserts, how it stands and who says so. */
+/**
+ * Tells of the claims under the pointer, the shortest first, else of the item there: what each asserts, how it stands
+ * and who says so.
+ */
 public final class ClaimHover implements ITextHover {
 
     /** More would hide the text. */
@@ -44,13 +49,14 @@ public final class ClaimHover implements ITextHover {
     public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
         List<Mark> marks = presenter.marks().allAt(region.getOffset());
         if (marks.isEmpty()) {
-            return null;
+            Optional<Detail> item = presenter.coverage().itemAt(region.getOffset());
+            return item.isPresent() ? presenter.coverage().told(item.get()) : null;
         }
         String told = marks.stream().limit(MOST).map(ClaimHover::tell).collect(Collectors.joining("\n")); //$NON-NLS-1$
         return marks.size() <= MOST ? told : told + '\n' + NLS.bind(Messages.Hover_more, marks.size() - MOST);
     }
 
-    private static String tell(Mark mark) {
+    static String tell(Mark mark) {
         Claim claim = mark.claim();
         Finding finding = claim.getFinding();
         String words = claim.getRestatement() == null ? "" : claim.getRestatement(); //$NON-NLS-1$
@@ -60,7 +66,9 @@ public final class ClaimHover implements ITextHover {
 
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-        Span same = presenter.marks().evenAt(offset);
+        boolean claimed = presenter.marks().at(offset).isPresent();
+        Optional<Span> item = claimed ? Optional.empty() : presenter.coverage().itemAt(offset).map(Detail::span);
+        Span same = item.orElseGet(() -> presenter.marks().evenAt(offset));
         return new Region(same.start(), same.length());
     }
 }

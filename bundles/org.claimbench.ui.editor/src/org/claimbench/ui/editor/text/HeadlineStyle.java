@@ -10,10 +10,7 @@ package org.claimbench.ui.editor.text;
 
 import org.claimbench.presentation.DocumentPresenter;
 import org.claimbench.presentation.DossierPresenter;
-import org.claimbench.ui.Palette;
-import org.claimbench.ui.ReadingType;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -22,11 +19,8 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 
-/** Sets the headline as a headline and the byline as a byline, where they stand in the text. */
+/** Sets the text under check as articles are set. */
 final class HeadlineStyle implements IPresentationDamager, IPresentationRepairer {
 
     private final DossierPresenter presenter;
@@ -48,20 +42,7 @@ final class HeadlineStyle implements IPresentationDamager, IPresentationRepairer
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
         DocumentPresenter document = presenter.document();
-        int end = style(presentation, document.headline(), 0, ReadingType.headline(), Palette.text());
-        style(presentation, document.byline(), end, JFaceResources.getDefaultFont(), Palette.secondary());
-    }
-
-    private int style(TextPresentation presentation, String line, int from, Font font, Color colour) {
-        String text = presenter.document().text();
-        int start = line.isEmpty() ? -1 : text.indexOf(line, from);
-        // Only what stands on a line of its own at the top: the same words further down are text like any other.
-        if (start < 0 || !text.substring(from, start).isBlank()) {
-            return from;
-        }
-        StyleRange style = new StyleRange(start, line.length(), colour, null);
-        style.font = font;
-        presentation.addStyleRange(style);
-        return start + line.length();
+        new ArticleLook(document.headline(), document.byline(), document.placeholders()).styles(document.text())
+                .forEach(presentation::addStyleRange);
     }
 }

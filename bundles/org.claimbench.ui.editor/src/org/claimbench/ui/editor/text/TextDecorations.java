@@ -21,12 +21,14 @@ import org.eclipse.swt.graphics.Point;
 final class TextDecorations implements PaintListener {
 
     private final StyledText text;
+    private final ItemPainter items;
     private final UnderlinePainter underlines;
     private final SentenceMargin sentences;
     private final ClaimMargin claims;
 
     TextDecorations(StyledText text, DossierPresenter presenter) {
         this.text = text;
+        this.items = new ItemPainter(presenter);
         this.underlines = new UnderlinePainter(presenter);
         this.sentences = new SentenceMargin(presenter);
         this.claims = new ClaimMargin(presenter);
@@ -43,6 +45,7 @@ final class TextDecorations implements PaintListener {
     public void paintControl(PaintEvent event) {
         try (VisualLines lines = new VisualLines(text)) {
             trim(event.gc, lines);
+            items.paint(event.gc, lines);
             underlines.paint(event.gc, lines);
             sentences.paint(event.gc, lines);
             claims.paint(event.gc, lines, text.getClientArea().width - text.getRightMargin());

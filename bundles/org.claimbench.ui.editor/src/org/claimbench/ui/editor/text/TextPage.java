@@ -55,6 +55,7 @@ public final class TextPage {
         public void textRead() {
             strip.update();
             viewer.getTextWidget().redraw();
+            overview.refresh();
         }
 
         @Override
@@ -86,7 +87,7 @@ public final class TextPage {
         this.viewer = ArticleViewer.create(control, presenter, annotations);
         // It takes what room there is. Without a size of its own, all of the text would be laid out to find it one.
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getControl());
-        this.overview = new ClaimOverview(control, presenter);
+        this.overview = new ClaimOverview(control, presenter, this::reveal);
         GridDataFactory.fillDefaults().grab(false, true).hint(overview.size()).applyTo(overview.control());
         viewer.getTextWidget().addCaretListener(event -> {
             if (!replacing) {
@@ -176,7 +177,7 @@ public final class TextPage {
         annotations.update();
         strip.update();
         viewer.getTextWidget().redraw();
-        overview.control().redraw();
+        overview.refresh();
     }
 
     // Another document is shown, or the file was read again. Where one read in the one before is remembered.
