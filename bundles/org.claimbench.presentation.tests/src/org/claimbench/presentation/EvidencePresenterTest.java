@@ -17,11 +17,14 @@ import java.util.Optional;
 
 import org.claimbench.core.figures.ComparedFigures;
 import org.claimbench.core.session.DossierSession;
+import org.claimbench.model.Claim;
 import org.claimbench.model.ClaimType;
 import org.claimbench.model.Stance;
 import org.claimbench.testkit.Workpiece;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Evidence as its cards show it. */
 class EvidencePresenterTest {
@@ -69,6 +72,42 @@ class EvidencePresenterTest {
                 other.comparison().map(ComparedFigures::line));
         other.excerpt("A count of 2,004 firms.");
         assertTrue(other.comparison().orElseThrow().comparison().agreement().isConflict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nearly 2,000 firms  | A count of 1,868 firms. | ≈ | nearly 2,000 | 1,868 | within the hedge
+            nearly 2,000 firms  | A count of 2,004 firms. | > | nearly 2,000 | 2,004 | exceeds: “nearly” means below
+            nearly 2,000 firms  | A count of 1,500 firms. | < | nearly 2,000 | 1,500 | falls short: “nearly” means below
+            1,868 firms         | A count of 1,902 firms. | ≠ | 1,868        | 1,902 | differs
+            1,868 firms         | A count of 1,868 firms. | ◔ | 1,868        | 1,868 | number matches; not stated:
+            1,868 firms         | 1,868 and 1,902 firms.  | ? | 1,868        | 1,868 | not comparable: several figures
+            """)
+    void eachComparisonHasItsSignAndItsWord(String claimed, String excerpt, String sign, String mine, String theirs,
+            String word) {
+        Workpiece other = Workpiece.before("The rule hits " + claimed + ". It is weighed.");
+        Screen shown = Screen.of(other.session());
+        shown.presenter().inHand().take(other.claim("hits " + claimed));
+        assertTrue(shown.presenter().claim().addEvidence().isOK());
+        EvidencePresenter evidence = shown.presenter().claim().evidence().get(0);
+        evidence.excerpt(excerpt);
+        ComparedFigures figures = evidence.comparison().orElseThrow();
+        assertEquals(sign, ComparisonSign.of(figures.comparison().agreement()));
+        String line = "claim: " + mine + "; evidence: " + theirs + ": " + word;
+        assertTrue(figures.line().startsWith(line), figures::line);
+    }
+
+    @Test
+    void anotherAreaIsNoConflictAndAllThatIsKnownAgrees() {
+        Claim counted = work.claim("hits nearly 2,000 firms");
+        screen.presenter().inHand().take(counted);
+        EvidencePresenter evidence = added();
+        evidence.excerpt("A count of 2,004 firms.");
+        claim.figure().scope("mainland");
+        evidence.figure().scope("world");
+        ComparedFigures figures = evidence.comparison().orElseThrow();
+        assertEquals("◔ scope differs: mainland in the claim, world in the evidence",
+                ComparisonSign.of(figures.comparison().agreement()) + ' ' + figures.word());
     }
 
     @Test

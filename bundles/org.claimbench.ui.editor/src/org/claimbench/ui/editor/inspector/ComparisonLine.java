@@ -11,6 +11,7 @@ package org.claimbench.ui.editor.inspector;
 import java.util.Optional;
 
 import org.claimbench.core.figures.ComparedFigures;
+import org.claimbench.presentation.ComparisonSign;
 import org.claimbench.ui.ReadingType;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -22,7 +23,6 @@ import org.eclipse.swt.widgets.Label;
 final class ComparisonLine {
 
     private static final int WIDTH = 80;
-    private static final String WARNING = "\u26A0 "; //$NON-NLS-1$
 
     private final Label label;
     private final GridData place;
@@ -38,9 +38,8 @@ final class ComparisonLine {
     }
 
     void show(Optional<ComparedFigures> figures) {
-        // A sign before the words of a conflict, because a colour alone tells nothing to many.
-        String line = figures.map(each -> (each.comparison().agreement().isConflict() ? WARNING : "") + each.line()) //$NON-NLS-1$
-                .orElse(""); //$NON-NLS-1$
+        String line = figures
+                .map(each -> ComparisonSign.of(each.comparison().agreement()) + ' ' + each.line()).orElse(""); //$NON-NLS-1$
         if (line.equals(label.getText())) {
             return;
         }
