@@ -11,6 +11,9 @@ package org.claimbench.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.claimbench.core.commands.AddRevision;
+import org.claimbench.model.Claim;
 import org.claimbench.model.Document;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.testkit.DossierBuilder;
@@ -32,6 +36,10 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +51,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who hears the screen is told what every control is, and the keyboard comes everywhere and away again. */
 class AccessTest extends WindowTest {
@@ -50,6 +59,8 @@ class AccessTest extends WindowTest {
     private static final int PAGES = 6;
     private static final int MOST_STEPS = 200;
 
+    @TempDir
+    private Path folder;
     private final Set<String> unnamed = new HashSet<>();
     private DossierEditor editor;
     private DossierPresenter presenter;
@@ -123,6 +134,32 @@ class AccessTest extends WindowTest {
         Widgets.settle();
         look("earlier", pages());
         assertEquals(Set.of(), unnamed);
+    }
+
+    @Test
+    void theSheetOfASourceHasNamesAndTabGoesThroughIt() throws IOException {
+        Path notice = Files.writeString(folder.resolve("notice.txt"), "Firm 3 has 1,021 people at work, it says.");
+        Claim claim = Objects.requireNonNull(presenter.inHand().claim());
+        int before = claim.getEvidence().size();
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] {new String[] {notice.toString()}},
+                new Transfer[] {FileTransfer.getInstance()});
+        clipboard.dispose();
+        Widgets.press(desk.text(), KeyStroke.getInstance(SWT.MOD1, 'V'));
+        Widgets.await("the evidence", () -> claim.getEvidence().size() > before);
+        Widgets.press(desk.text(), 'q', 'q');
+        Widgets.await("the text of the source", () -> Widgets.all(window(), StyledText.class).stream()
+                .anyMatch(one -> "excerptText".equals(one.getData(Widgets.KEY)) && one.getCharCount() > 0));
+        look("excerpt", pages());
+        assertEquals(Set.of(), unnamed);
+        List<String> visited = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Control focus = Objects.requireNonNull(Display.getCurrent().getFocusControl());
+            visited.add(String.valueOf(focus.getData(Widgets.KEY)));
+            assertTrue(focus.traverse(SWT.TRAVERSE_TAB_NEXT), focus::toString);
+            Widgets.settle();
+        }
+        assertEquals(List.of("excerptText", "takeWords", "backToText"), visited);
     }
 
     @Test

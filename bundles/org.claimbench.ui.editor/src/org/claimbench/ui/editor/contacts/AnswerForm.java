@@ -15,6 +15,7 @@ import org.claimbench.presentation.contacts.ContactsPresenter;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.page.Named;
 import org.claimbench.ui.editor.page.PageHead;
+import org.claimbench.ui.editor.page.TextFrame;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,10 +61,11 @@ final class AnswerForm {
         Label name = new Label(form, SWT.NONE);
         name.setText(Messages.Answer_field);
         name.setForeground(Palette.secondary());
-        answer = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        answer = new Text(TextFrame.create(form), SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        TextFrame.hold(answer);
         answer.setMessage(Messages.Answer_hint);
         Named.give(answer, "answer", Messages.Answer_field); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES).applyTo(answer);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES).applyTo(answer.getParent());
         Composite row = new Composite(form, SWT.NONE);
         outcome = new Combo(row, SWT.READ_ONLY);
         trouble = new Label(row, SWT.WRAP);

@@ -19,6 +19,7 @@ import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.ui.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.editor.page.TextFrame;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -27,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -55,7 +57,8 @@ public final class ArticleField {
         this.page = page;
         this.form = form;
         this.changed = changed;
-        text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        text = new Text(TextFrame.create(parent), SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        TextFrame.hold(text);
         Named.give(text, "text", Messages.New_text); //$NON-NLS-1$
         TabLeadsOn.from(text);
         text.addVerifyListener(event -> {
@@ -73,12 +76,12 @@ public final class ArticleField {
     }
 
     /**
-     * The field itself.
+     * The field with its frame.
      *
      * @return to be laid out
      */
-    public Text control() {
-        return text;
+    public Control control() {
+        return text.getParent();
     }
 
     /**
