@@ -9,6 +9,7 @@
 package org.claimbench.presentation.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -17,7 +18,9 @@ import java.util.Optional;
 
 import org.claimbench.core.commands.AddEvidence;
 import org.claimbench.core.commands.SetLookAgain;
+import org.claimbench.core.commands.SetType;
 import org.claimbench.model.Claim;
+import org.claimbench.model.ClaimType;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Stance;
 import org.claimbench.presentation.Background;
@@ -83,5 +86,26 @@ class ClaimProblemsTest {
         assertEquals(1, claim.getEvidence().size());
         none(Place.EVIDENCE);
         assertEquals(Optional.of("Remove Evidence"), work.session().undoLabel());
+    }
+
+    @Test
+    void aQuotationGetsTheWordsOfItsSource() {
+        Workpiece posts = Workpiece.before("He wrote: “That will only mean that orders will go someplace else.” So.");
+        DossierPresenter desk = new DossierPresenter(posts.session(), "Mara", Clock.systemUTC(), Background.NONE);
+        ClaimProblems found = new ClaimProblems(desk);
+        Claim quoted = posts.claim("“That will only mean that orders will go someplace else.”");
+        posts.run(new SetType(quoted, ClaimType.QUOTATION));
+        posts.evidence(quoted, "The post", Stance.SUPPORTS,
+                "That will only mean that orders will go to someplace else. Sad.");
+        desk.inHand().take(quoted);
+        found.look();
+        assertEquals(Fix.SOURCE_WORDING, found.at(Place.EVIDENCE).get(0).fix());
+        assertEquals("Suggest: “That will only mean that orders will go to someplace else.”",
+                found.words(Fix.SOURCE_WORDING));
+        assertTrue(found.mend(Fix.SOURCE_WORDING).isOK());
+        assertEquals("“That will only mean that orders will go to someplace else.”",
+                quoted.getFinding().getSuggestedWording());
+        found.look();
+        assertNull(found.at(Place.EVIDENCE).get(0).fix());
     }
 }

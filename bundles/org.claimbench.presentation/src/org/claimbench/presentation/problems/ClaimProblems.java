@@ -14,10 +14,12 @@ import java.util.Optional;
 
 import org.claimbench.core.checks.Checks;
 import org.claimbench.core.checks.Problem;
+import org.claimbench.core.claims.SourceWording;
 import org.claimbench.core.commands.RemoveEvidence;
 import org.claimbench.core.commands.SetLookAgain;
 import org.claimbench.core.figures.ClaimFigures;
 import org.claimbench.model.Claim;
+import org.claimbench.model.Mode;
 import org.claimbench.model.values.PartialDate;
 import org.claimbench.presentation.DossierPresenter;
 import org.eclipse.core.runtime.IStatus;
@@ -46,7 +48,7 @@ public final class ClaimProblems {
         Claim claim = dossier.inHand().claim();
         problems = claim == null ? List.of()
                 : Checks.of(claim, dossier.numbers()).stream()
-                        .filter(problem -> !problem.rule().equals(UNDECIDED)).map(ClaimProblems::placed).toList();
+                        .filter(problem -> !problem.rule().equals(UNDECIDED)).map(this::placed).toList();
     }
 
     /**
@@ -60,13 +62,15 @@ public final class ClaimProblems {
         return problems.stream().filter(problem -> problem.place() == place).toList();
     }
 
-    private static PlacedProblem placed(Problem problem) {
+    private PlacedProblem placed(Problem problem) {
         return switch (problem.rule()) {
         case "look-again-missing" -> placed(problem, Place.STATEMENT, Fix.LOOK_AGAIN); //$NON-NLS-1$
         case "words-changed" -> placed(problem, Place.STATEMENT, Fix.SETTLE_MARKS); //$NON-NLS-1$
         case "evidence-without-source" -> placed(problem, Place.EVIDENCE, Fix.REMOVE_EVIDENCE); //$NON-NLS-1$
         case "finding-without-evidence" -> placed(problem, Place.FINDING, Fix.ADD_EVIDENCE); //$NON-NLS-1$
-        case "figure-disagrees", "quotation-differs", "independent-origins", "protected-source-words" -> //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        case "quotation-differs" -> //$NON-NLS-1$
+            placed(problem, Place.EVIDENCE, wording().isPresent() ? Fix.SOURCE_WORDING : null);
+        case "figure-disagrees", "independent-origins", "protected-source-words" -> //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             placed(problem, Place.EVIDENCE, null);
         default -> placed(problem, Place.STATEMENT, null);
         };
@@ -87,8 +91,16 @@ public final class ClaimProblems {
         case LOOK_AGAIN -> NLS.bind(Messages.Fix_lookAgain, day().map(LocalDate::toString).orElse("")); //$NON-NLS-1$
         case ADD_EVIDENCE -> Messages.Fix_addEvidence;
         case REMOVE_EVIDENCE -> Messages.Fix_removeEvidence;
+        case SOURCE_WORDING -> NLS.bind(Messages.Fix_sourceWording, wording().orElse("")); //$NON-NLS-1$
         case SETTLE_MARKS -> Messages.Fix_settleMarks;
         };
+    }
+
+    /** After publication nothing is printed instead; and what is suggested already need not be suggested again. */
+    private Optional<String> wording() {
+        Claim claim = dossier.inHand().claim();
+        return claim == null || dossier.dossier().getMode() != Mode.BEFORE ? Optional.empty()
+                : SourceWording.of(claim).filter(words -> !words.equals(dossier.finding().suggestedWording()));
     }
 
     private Optional<LocalDate> day() {
@@ -114,6 +126,7 @@ public final class ClaimProblems {
                 .orElse(Status.CANCEL_STATUS);
         case ADD_EVIDENCE -> dossier.claim().addEvidence();
         case REMOVE_EVIDENCE -> remove(claim);
+        case SOURCE_WORDING -> wording().map(dossier.finding()::suggestWording).orElse(Status.CANCEL_STATUS);
         case SETTLE_MARKS -> Status.CANCEL_STATUS;
         };
     }

@@ -16,6 +16,8 @@ public enum Fix {
     ADD_EVIDENCE,
     /** Takes evidence away that nobody vouches for. */
     REMOVE_EVIDENCE,
+    /** Suggests to print a quotation as its source has it. */
+    SOURCE_WORDING,
     /** Opens the list of marks that a newer text left open. */
     SETTLE_MARKS
 }

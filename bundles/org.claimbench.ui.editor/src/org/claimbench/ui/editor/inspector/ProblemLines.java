@@ -82,7 +82,7 @@ final class ProblemLines {
         switch (fix) {
         case ADD_EVIDENCE -> CommandRun.of(ADD_EVIDENCE);
         case SETTLE_MARKS -> CommandRun.of(SETTLE);
-        case LOOK_AGAIN, REMOVE_EVIDENCE -> {
+        case LOOK_AGAIN, REMOVE_EVIDENCE, SOURCE_WORDING -> {
             problems.mend(fix);
             // The line that had the focus is gone.
             control.getParent().setFocus();
