@@ -64,6 +64,7 @@ class FieldsInTheWindowTest extends WindowTest {
         assertTrue(claim.isLegal() && claim.isPrivacy());
         presenter.session().undo();
         assertEquals(false, Widgets.field(window(), "privacy", Button.class).getSelection());
+        assertEquals(true, Widgets.field(window(), "legal", Button.class).getSelection());
         desk.picture("fields");
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.claimbench.core.figures.ComparedFigures;
 import org.claimbench.presentation.ComparisonSign;
-import org.claimbench.ui.ReadingType;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -29,7 +28,6 @@ final class ComparisonLine {
 
     ComparisonLine(Composite parent, int columns) {
         label = new Label(parent, SWT.WRAP);
-        label.setFont(ReadingType.small());
         label.setData(FieldName.KEY, "comparison"); //$NON-NLS-1$
         place = GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(WIDTH, SWT.DEFAULT)
                 .exclude(true).create();

@@ -29,6 +29,9 @@ import org.eclipse.swt.widgets.Label;
 /** The head of the inspector: glyph and number of the claim, its outcome, its type. */
 final class HeadSection implements Section {
 
+    /** The words are wrapped, as wide as there is room. */
+    private static final int WIDTH = 80;
+
     private final DossierPresenter presenter;
     private final Composite control;
     private final Label glyph;
@@ -40,9 +43,10 @@ final class HeadSection implements Section {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(control);
         glyph = new Label(control, SWT.NONE);
-        number = new Label(control, SWT.NONE);
+        number = new Label(control, SWT.WRAP);
         number.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(number);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
+                .applyTo(number);
         type = new Combo(control, SWT.READ_ONLY);
         new FieldName("type", Messages.Field_type).give(type); //$NON-NLS-1$
         for (ClaimType each : ClaimType.VALUES) {
@@ -70,6 +74,6 @@ final class HeadSection implements Section {
         number.setText(NLS.bind(presenter.claim().isLegal() ? Messages.Inspector_legalClaim : Messages.Inspector_claim,
                 presenter.numberOf(claim), outcome.label()));
         type.select(ClaimType.VALUES.indexOf(presenter.claim().type()));
-        control.layout();
+        number.requestLayout();
     }
 }

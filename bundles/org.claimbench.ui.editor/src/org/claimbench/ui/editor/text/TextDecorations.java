@@ -16,6 +16,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** All that is drawn over and beside the words. What is to be seen is measured once for all of it. */
 final class TextDecorations implements PaintListener {
@@ -43,6 +44,11 @@ final class TextDecorations implements PaintListener {
 
     @Override
     public void paintControl(PaintEvent event) {
+        // The widget cuts off its words at its margin; what belongs to them ends there too, but for the box of a mark.
+        Rectangle area = text.getClientArea();
+        int top = text.getTopMargin() - UnderlinePainter.BOX - 1;
+        event.gc.setClipping(event.gc.getClipping().intersection(new Rectangle(area.x, area.y + top, area.width,
+                area.height)));
         try (VisualLines lines = new VisualLines(text)) {
             trim(event.gc, lines);
             items.paint(event.gc, lines);

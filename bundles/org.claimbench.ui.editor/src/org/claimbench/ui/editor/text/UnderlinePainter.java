@@ -24,7 +24,8 @@ final class UnderlinePainter {
     private static final int LANE = 4;
     private static final int LANES = 2;
     private static final int FIRST_LANE = 4;
-    private static final int BOX = 2;
+    /** How far the box of the claim in hand, and its line, lie around the words. */
+    static final int BOX = 2;
 
     private final DossierPresenter presenter;
 
