@@ -29,12 +29,10 @@ import org.claimbench.ui.editor.file.FileGuard;
 import org.claimbench.ui.editor.file.UnsavedWorkService;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.notice.NoticeBar;
-import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.page.DossierPage;
 import org.claimbench.ui.editor.page.LaterPage;
 import org.claimbench.ui.editor.text.TextActions;
 import org.claimbench.ui.editor.text.TextPage;
-import org.claimbench.workspace.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -42,7 +40,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -55,10 +52,8 @@ import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** The editor of a dossier: its text, and the pages of {@link DossierPages}. */
 public final class DossierEditor extends MultiPageEditorPart
@@ -364,21 +359,8 @@ public final class DossierEditor extends MultiPageEditorPart
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         DossierPresenter open = presenter;
-        if (open != null && adapter == DossierPresenter.class) {
-            return adapter.cast(open);
-        }
-        TextPage page = textPage();
-        if (page != null && adapter == IFindReplaceTarget.class) {
-            return adapter.cast(page.viewer().getFindReplaceTarget());
-        }
-        if (open != null && adapter == IContentOutlinePage.class) {
-            return adapter.cast(new ClaimOutline(open));
-        }
-        if (open != null && adapter == IGotoMarker.class) {
-            IGotoMarker taker = marker -> ProblemMarkers.claim(marker, open.dossier()).ifPresent(open.inHand()::take);
-            return adapter.cast(taker);
-        }
-        return super.getAdapter(adapter);
+        Object adapted = open == null ? null : EditorAdapters.of(open, textPage(), adapter);
+        return adapted == null ? super.getAdapter(adapter) : adapter.cast(adapted);
     }
 
     @Override
