@@ -126,14 +126,14 @@ class KeysInTheWindowTest extends WindowTest {
         text.setCaretOffset(3);
         Widgets.press(text, SWT.CR, SWT.CR);
         copy("https://example.org/statement");
-        Widgets.press(text, org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        Widgets.press(text, KeyStroke.getInstance(SWT.MOD1, 'V'));
         assertTrue(text.isFocusControl());
         assertEquals("Evidence: “example.org”. S supports, R refutes, C is context.", desk.said());
         Widgets.press(text, 's', 's');
         assertTrue(text.isFocusControl());
         assertEquals("Supports: “example.org”", desk.said());
         copy("The maker said no.");
-        Widgets.press(text, org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+        Widgets.press(text, KeyStroke.getInstance(SWT.MOD1, 'V'));
         assertTrue(text.isFocusControl());
         Widgets.press(text, 'r', 'r');
         assertEquals("source", Display.getCurrent().getFocusControl().getData(Widgets.KEY));
@@ -172,7 +172,7 @@ class KeysInTheWindowTest extends WindowTest {
         Widgets.press(text, SWT.CR, SWT.CR);
         copy("https://example.org/statement");
         for (int i = 0; i < 4; i++) {
-            Widgets.press(text, org.eclipse.jface.bindings.keys.KeyStroke.getInstance(SWT.MOD1, 'V'));
+            Widgets.press(text, KeyStroke.getInstance(SWT.MOD1, 'V'));
         }
         Widgets.press(text, '2', '2');
         Control wording = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "wording", Text.class);
@@ -216,9 +216,6 @@ class KeysInTheWindowTest extends WindowTest {
         assertTrue(proposals().contains("Split Attribution    A"), () -> proposals().toString());
         assertTrue(proposals().contains("Widen to the Enclosing Claim    Alt+↑"), () -> proposals().toString());
         assertTrue(proposals().contains("Submit, Next    Ctrl+Enter"), () -> proposals().toString());
-    }
-
-    @Test
         assertTrue(proposals().contains("Next Claim (was returned)    Shift+R"), () -> proposals().toString());
         Desk.picture(list().orElseThrow().getShell(), "keys-list");
     }
