@@ -75,6 +75,7 @@ class ContactsPageTest extends WindowTest {
     void nobodyWasAsked() {
         dossier();
         desk.editor().turnTo("Contacts");
+        Widgets.settle();
         assertFalse(field("contacts", Table.class).isVisible());
         assertEquals("Nobody was asked", field("contactCount", Label.class).getText());
         desk.picture("contacts-page-empty");

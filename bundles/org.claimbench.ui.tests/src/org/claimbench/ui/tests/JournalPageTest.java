@@ -83,6 +83,7 @@ class JournalPageTest extends WindowTest {
     void nothingHappenedYet() {
         dossier();
         desk.editor().turnTo("Journal");
+        Widgets.settle();
         assertFalse(field("journal", Table.class).isVisible());
         assertEquals("No entries", field("journalCount", Label.class).getText());
         desk.picture("journal-page-empty");

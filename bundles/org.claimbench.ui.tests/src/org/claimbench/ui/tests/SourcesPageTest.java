@@ -161,6 +161,7 @@ class SourcesPageTest extends WindowTest {
     @Test
     void withoutSourcesThePageSaysWhereTheyComeFrom() {
         editor().turnTo("Sources");
+        Widgets.settle();
         assertFalse(sources().isVisible());
         assertTrue(Widgets.all(window(), Label.class).stream().filter(Label::isVisible).anyMatch(label -> label
                 .getText().equals("No sources yet. They come with the evidence: paste a link, a file or text at a "
