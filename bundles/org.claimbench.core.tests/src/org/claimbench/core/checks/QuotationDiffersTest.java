@@ -30,7 +30,7 @@ class QuotationDiffersTest {
 
     private static final String TEXT = "“We sell product[s] and goods,” she wrote. “Orders will go someplace else.”";
     private static final String ORDERS = "“Orders will go someplace else.”";
-    private static final String SAID = "That will only mean that orders will go to someplace else.";
+    private static final String SAID = "Then you would find that orders will go to someplace else.";
 
     private static final String FIX = " Correct it, or show with brackets or an ellipsis what is not as it was said.";
 

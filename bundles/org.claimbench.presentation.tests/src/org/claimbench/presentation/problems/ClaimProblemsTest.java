@@ -90,20 +90,20 @@ class ClaimProblemsTest {
 
     @Test
     void aQuotationGetsTheWordsOfItsSource() {
-        Workpiece posts = Workpiece.before("He wrote: “That will only mean that orders will go someplace else.” So.");
+        Workpiece posts = Workpiece.before("He wrote: “Then you would find that orders will go someplace else.” So.");
         DossierPresenter desk = new DossierPresenter(posts.session(), "Mara", Clock.systemUTC(), Background.NONE);
         ClaimProblems found = new ClaimProblems(desk);
-        Claim quoted = posts.claim("“That will only mean that orders will go someplace else.”");
+        Claim quoted = posts.claim("“Then you would find that orders will go someplace else.”");
         posts.run(new SetType(quoted, ClaimType.QUOTATION));
         posts.evidence(quoted, "The post", Stance.SUPPORTS,
-                "That will only mean that orders will go to someplace else. Sad.");
+                "Then you would find that orders will go to someplace else. Sad.");
         desk.inHand().take(quoted);
         found.look();
         assertEquals(Fix.SOURCE_WORDING, found.at(Place.EVIDENCE).get(0).fix());
-        assertEquals("Suggest: “That will only mean that orders will go to someplace else.”",
+        assertEquals("Suggest: “Then you would find that orders will go to someplace else.”",
                 found.words(Fix.SOURCE_WORDING));
         assertTrue(found.mend(Fix.SOURCE_WORDING).isOK());
-        assertEquals("“That will only mean that orders will go to someplace else.”",
+        assertEquals("“Then you would find that orders will go to someplace else.”",
                 quoted.getFinding().getSuggestedWording());
         found.look();
         assertNull(found.at(Place.EVIDENCE).get(0).fix());

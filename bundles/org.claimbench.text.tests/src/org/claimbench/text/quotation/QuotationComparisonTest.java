@@ -33,8 +33,8 @@ class QuotationComparisonTest {
 
     @Test
     void oneWordIsDropped() {
-        String printed = "That will only mean that orders will go someplace else";
-        String said = "That will only mean that orders will go to someplace else.";
+        String printed = "Then you would find that orders will go someplace else";
+        String said = "Then you would find that orders will go to someplace else.";
         assertEquals(List.of("dropped:  | to"), differences(printed, said));
         QuotationDifference dropped = QuotationComparison.of(printed, said).wording().get(0);
         assertEquals("go someplace", dropped.printedAround().of(printed));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Beside the evidence stands what differs between a quotation and what was said. */
 class QuotationInTheWindowTest extends WindowTest {
 
-    private static final String QUOTATION = "“That will only mean that orders will go someplace else.”";
+    private static final String QUOTATION = "“Then you would find that orders will go someplace else.”";
 
     @Test
     void aDroppedWordIsSeenBesideTheEvidence() {
@@ -25,7 +25,7 @@ class QuotationInTheWindowTest extends WindowTest {
         desk.choose("type", ClaimType.VALUES.indexOf(ClaimType.QUOTATION));
         desk.click("addEvidence");
         desk.name("source", "The post");
-        desk.write("excerpt", "That will only mean that orders will go to someplace else.");
+        desk.write("excerpt", "Then you would find that orders will go to someplace else.");
         assertEquals("“to” was dropped: “go to someplace” became “go someplace”.",
                 desk.label("quotation"));
         desk.picture("quotation-differs");
