@@ -27,6 +27,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -91,6 +92,7 @@ public final class ProblemMarkers {
         if (session.dirty() || waiting) {
             job.readFile();
         }
+        job.leave();
     }
 
     /**
@@ -127,6 +129,7 @@ public final class ProblemMarkers {
 
         private final IFile file;
         private volatile boolean fromFile;
+        private volatile boolean leaving;
 
         CheckJob(IFile file) {
             super(NLS.bind(Messages.WritingProblems, file.getName()));
@@ -139,6 +142,7 @@ public final class ProblemMarkers {
         protected IStatus run(@Nullable IProgressMonitor monitor) {
             try {
                 Dossier dossier = file.isAccessible() ? newest() : null;
+                tell(dossier);
                 if (dossier != null) {
                     write(problems(dossier), monitor);
                 }
@@ -153,6 +157,24 @@ public final class ProblemMarkers {
             schedule();
         }
 
+        void leave() {
+            leaving = true;
+            schedule();
+        }
+
+        private void tell(@Nullable Dossier dossier) {
+            if (ended()) {
+                return;
+            }
+            ServiceCaller.callOnce(ProblemMarkers.class, DossierFollower.class, follower -> {
+                if (leaving) {
+                    follower.left(file);
+                } else if (dossier != null) {
+                    follower.told(file, dossier);
+                }
+            });
+        }
+
         private @Nullable Dossier newest() throws CoreException {
             Dossier copy = newest.getAndSet(null);
             return fromFile ? new DossierSession(DossierFiles.path(file)).dossier() : copy;
@@ -164,8 +186,7 @@ public final class ProblemMarkers {
         }
 
         private void write(List<ProblemMarker> problems, @Nullable IProgressMonitor monitor) throws CoreException {
-            // The program may end while checks run; the workspace is then closed.
-            if (FrameworkUtil.getBundle(ResourcesPlugin.class).getState() != Bundle.ACTIVE) {
+            if (ended()) {
                 return;
             }
             file.getWorkspace().run(writing -> {
@@ -174,6 +195,11 @@ public final class ProblemMarkers {
                     MarkerUpdate.write(file, problems);
                 }
             }, file, IWorkspace.AVOID_UPDATE, monitor);
+        }
+
+        /** The program may end while checks run; the workspace is then closed. */
+        private static boolean ended() {
+            return FrameworkUtil.getBundle(ResourcesPlugin.class).getState() != Bundle.ACTIVE;
         }
 
         @Override

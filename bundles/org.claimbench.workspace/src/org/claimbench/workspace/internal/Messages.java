@@ -15,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String DefaultProject;
+    public static String Index_notKept;
+    public static String Index_reading;
     public static String Location_claim;
     public static String Location_dossier;
     public static String NotLocal;
