@@ -76,6 +76,21 @@ public record Outcome(OutcomeKind kind, String label) {
     }
 
     /**
+     * An outcome of which only its kind and label were kept.
+     *
+     * @param kind
+     *            the kind
+     * @param rating
+     *            the label of the rating; empty before publication
+     * @return never null
+     */
+    public static Outcome of(OutcomeKind kind, String rating) {
+        return rating.isEmpty() ? Disposition.VALUES.stream().filter(choice -> OutcomeKind.of(choice) == kind)
+                .findFirst().map(Outcome::of).orElseGet(() -> new Outcome(kind, Messages.Outcome_unnamed))
+                : new Outcome(kind, rating);
+    }
+
+    /**
      * All outcomes that a dossier’s mode offers, in the order of the digits that choose them.
      *
      * @param dossier

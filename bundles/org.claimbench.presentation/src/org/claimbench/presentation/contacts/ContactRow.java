@@ -19,7 +19,6 @@ import org.claimbench.model.ContactOutcome;
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierPresenter;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A line of the table of contacts.
@@ -52,8 +51,8 @@ public record ContactRow(Contact contact, String whom, String claims, DeskTime t
 
     /** Whether the answer should be there by now. */
     public boolean isOverdue() {
-        OffsetDateTime until = contact.getUntil();
-        return isOpen() && until != null && until.toInstant().isBefore(time.clock().instant());
+        Instant until = instant(contact.getUntil());
+        return isOpen() && until != null && Due.isOver(until, time);
     }
 
     // The next deadline first; of what is settled, the newest.
@@ -112,17 +111,6 @@ public record ContactRow(Contact contact, String whom, String claims, DeskTime t
         if (!isOpen()) {
             return ""; //$NON-NLS-1$
         }
-        return until == null ? Messages.Due_none : due(until, time.days(until));
-    }
-
-    private String due(Instant until, long days) {
-        if (isOverdue()) {
-            return days == 0 ? NLS.bind(Messages.Due_overdueToday, time.timeOfDay(until))
-                    : ContactsPresenter.counted(Messages.Due_overdue, Long.valueOf(-days));
-        }
-        if (days > 1) {
-            return NLS.bind(Messages.Due_days, Long.valueOf(days));
-        }
-        return NLS.bind(days == 0 ? Messages.Due_today : Messages.Due_tomorrow, time.timeOfDay(until));
+        return until == null ? Messages.Due_none : Due.words(until, time);
     }
 }
