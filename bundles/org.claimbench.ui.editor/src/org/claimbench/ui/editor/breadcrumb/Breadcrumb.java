@@ -14,7 +14,7 @@ import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.presentation.Documents;
 import org.claimbench.ui.CommandRun;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -20,7 +20,7 @@ import org.claimbench.presentation.claims.ClaimEdits;
 import org.claimbench.presentation.claims.ClaimRow;
 import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TableColumnLayout;

@@ -21,7 +21,7 @@ import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
 import org.claimbench.ui.editor.page.DossierPage;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;

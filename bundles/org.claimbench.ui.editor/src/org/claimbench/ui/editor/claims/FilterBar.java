@@ -24,7 +24,7 @@ import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.Icons;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;

@@ -11,7 +11,7 @@ package org.claimbench.ui.editor.claims;
 import org.claimbench.presentation.claims.ClaimColumn;
 import org.claimbench.presentation.claims.ClaimsPresenter;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.claimbench.presentation.article.NewDocumentPresenter;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.claimbench.ui.editor.wizard.ArticleField;
 import org.claimbench.ui.editor.wizard.ArticleFacts;
 import org.eclipse.jdt.annotation.Nullable;

@@ -14,7 +14,7 @@ import java.util.List;
 import org.claimbench.model.Claim;
 import org.claimbench.presentation.journal.JournalPresenter;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -14,7 +14,7 @@ import org.claimbench.model.Claim;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 import org.claimbench.presentation.revision.MarkRow;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;

@@ -14,7 +14,7 @@ import org.claimbench.presentation.revision.Decision;
 import org.claimbench.presentation.revision.MarkDecisions;
 import org.claimbench.presentation.revision.MarkRow;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -10,7 +10,7 @@ package org.claimbench.ui.editor.sheet;
 
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.claimbench.ui.editor.text.ReadingColumn;
 import org.claimbench.ui.editor.text.WritingDirection;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 import org.claimbench.model.Source;
 import org.claimbench.presentation.sources.OriginNode;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;

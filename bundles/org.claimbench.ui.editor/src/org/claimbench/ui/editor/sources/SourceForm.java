@@ -22,7 +22,7 @@ import org.claimbench.model.SourceKind;
 import org.claimbench.presentation.sources.SourceFields;
 import org.claimbench.presentation.sources.SourcesPresenter;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.claimbench.ui.editor.page.TextEntry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;

@@ -17,7 +17,7 @@ import org.claimbench.presentation.sources.SourceFields;
 import org.claimbench.presentation.sources.SourceWords;
 import org.claimbench.presentation.sources.SourcesPresenter;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;

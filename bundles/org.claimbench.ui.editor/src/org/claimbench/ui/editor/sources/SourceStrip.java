@@ -11,7 +11,7 @@ package org.claimbench.ui.editor.sources;
 import org.claimbench.presentation.sources.SourceColumn;
 import org.claimbench.presentation.sources.SourcesPresenter;
 import org.claimbench.ui.Palette;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import org.claimbench.presentation.article.ArticleForm;
 import org.claimbench.ui.TabLeadsOn;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.claimbench.ui.editor.page.TextFrame;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;

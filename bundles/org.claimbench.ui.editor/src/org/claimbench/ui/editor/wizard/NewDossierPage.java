@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.claimbench.model.Mode;
 import org.claimbench.presentation.NewDossierPresenter;
 import org.claimbench.ui.editor.internal.Messages;
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.ui.editor.page;
+package org.claimbench.ui.widgets;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.accessibility.AccessibleAdapter;

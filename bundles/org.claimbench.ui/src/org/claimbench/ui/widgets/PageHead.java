@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.claimbench.ui.editor.page;
+package org.claimbench.ui.widgets;
 
 import org.claimbench.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;

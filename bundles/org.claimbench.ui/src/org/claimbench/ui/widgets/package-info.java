@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Widgets that several screens share. */
+@NonNullByDefault
+package org.claimbench.ui.widgets;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
