@@ -8,6 +8,9 @@
  */
 package org.claimbench.product;
 
+import org.claimbench.ui.desk.ClaimsView;
+import org.claimbench.ui.desk.ContactsView;
+import org.claimbench.ui.desk.SourcesView;
 import org.claimbench.ui.editor.inspector.InspectorView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -34,9 +37,15 @@ public final class VerifyPerspective implements IPerspectiveFactory {
         right.addView(InspectorView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, PROBLEMS, text); //$NON-NLS-1$
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ClaimsView.ID);
+        below.addView(ContactsView.ID);
+        below.addView(SourcesView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(NAVIGATOR);
         layout.addShowViewShortcut(InspectorView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ClaimsView.ID);
+        layout.addShowViewShortcut(ContactsView.ID);
+        layout.addShowViewShortcut(SourcesView.ID);
     }
 }

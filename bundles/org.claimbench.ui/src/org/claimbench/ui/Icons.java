@@ -11,6 +11,7 @@ package org.claimbench.ui;
 import java.util.Locale;
 
 import org.claimbench.core.claims.OutcomeKind;
+import org.claimbench.core.review.ReviewState;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -61,5 +62,16 @@ public final class Icons {
         case TRUE, MOSTLY_TRUE, HALF_TRUE, MOSTLY_FALSE, FALSE, UNPROVEN ->
             "rating-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'); //$NON-NLS-1$
         });
+    }
+
+    /**
+     * The glyph of a state of review, 12 units.
+     *
+     * @param state
+     *            where a claim stands
+     * @return owned by this class
+     */
+    public static Image glyph(ReviewState state) {
+        return icon("glyphs/s-" + state.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
     }
 }

@@ -8,9 +8,14 @@
  */
 package org.claimbench.ui.editor;
 
+import java.util.Optional;
+
+import org.claimbench.model.Claim;
+import org.claimbench.presentation.ClaimTarget;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.outline.ClaimOutline;
 import org.claimbench.ui.editor.text.TextPage;
+import org.claimbench.workspace.DossierEdit;
 import org.claimbench.workspace.ProblemMarkers;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -34,7 +39,18 @@ final class EditorAdapters {
         if (adapter == IContentOutlinePage.class) {
             return new ClaimOutline(open);
         }
+        if (adapter == ClaimTarget.class) {
+            return target(open);
+        }
         return adapter == IGotoMarker.class ? marker(open) : null;
+    }
+
+    private static ClaimTarget target(DossierPresenter open) {
+        return id -> {
+            Optional<Claim> claim = DossierEdit.claim(open.dossier(), id);
+            claim.ifPresent(open.inHand()::take);
+            return claim.isPresent();
+        };
     }
 
     private static IGotoMarker marker(DossierPresenter open) {

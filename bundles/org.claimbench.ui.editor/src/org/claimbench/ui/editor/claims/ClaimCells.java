@@ -8,8 +8,6 @@
  */
 package org.claimbench.ui.editor.claims;
 
-import java.util.Locale;
-
 import org.claimbench.core.review.ReviewState;
 import org.claimbench.presentation.claims.ClaimColumn;
 import org.claimbench.presentation.claims.ClaimGroup;
@@ -55,7 +53,7 @@ final class ClaimCells extends ColumnLabelProvider {
     }
 
     static Image glyph(ReviewState state) {
-        return Icons.icon("glyphs/s-" + state.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
+        return Icons.glyph(state);
     }
 
     @Override
