@@ -10,6 +10,7 @@ package org.claimbench.product;
 
 import org.claimbench.ui.desk.ClaimsView;
 import org.claimbench.ui.desk.ContactsView;
+import org.claimbench.ui.desk.ProgressView;
 import org.claimbench.ui.desk.SourcesView;
 import org.claimbench.ui.editor.inspector.InspectorView;
 import org.eclipse.ui.IFolderLayout;
@@ -22,7 +23,7 @@ public final class VerifyPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
     public static final String ID = "org.claimbench.product.verify"; //$NON-NLS-1$
 
-    private static final String NAVIGATOR = "org.claimbench.product.dossiers"; //$NON-NLS-1$
+    static final String NAVIGATOR = "org.claimbench.product.dossiers"; //$NON-NLS-1$
     private static final float OUTLINE = 0.17f;
     private static final float INSPECTOR = 0.64f;
     private static final float PROBLEMS = 0.78f;
@@ -40,6 +41,8 @@ public final class VerifyPerspective implements IPerspectiveFactory {
         below.addView(ClaimsView.ID);
         below.addView(ContactsView.ID);
         below.addView(SourcesView.ID);
+        below.addPlaceholder(ProgressView.ID);
+        layout.addPerspectiveShortcut(DeskPerspective.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(NAVIGATOR);
         layout.addShowViewShortcut(InspectorView.ID);
@@ -47,5 +50,6 @@ public final class VerifyPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ClaimsView.ID);
         layout.addShowViewShortcut(ContactsView.ID);
         layout.addShowViewShortcut(SourcesView.ID);
+        layout.addShowViewShortcut(ProgressView.ID);
     }
 }

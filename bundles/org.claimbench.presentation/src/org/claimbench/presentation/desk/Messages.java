@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String Column_tags;
     public static String Contact_noDeadline;
     public static String Contact_unnamed;
+    public static String Person_nobody;
+    public static String Progress_looked;
     public static String Source_unnamed;
 
     static {

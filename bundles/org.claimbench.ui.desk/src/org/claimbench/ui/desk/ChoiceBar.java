@@ -28,8 +28,9 @@ import org.eclipse.swt.widgets.Text;
 final class ChoiceBar {
 
     private static final int MARGIN = 12;
-    private static final int GAP = 6;
-    private static final int WORDS = 220;
+    private static final int HIGH = 3;
+    private static final int GAP = 4;
+    private static final int WORDS = 150;
 
     private final DeskClaims claims;
     private final Runnable changed;
@@ -41,7 +42,7 @@ final class ChoiceBar {
         this.claims = claims;
         this.changed = changed;
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, GAP).spacing(MARGIN, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, HIGH).spacing(MARGIN, 0).applyTo(bar);
         Composite row = new Composite(bar, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).spacing(GAP).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);

@@ -35,7 +35,7 @@ public final class SourcesView extends DeskView {
     public static final String ID = "org.claimbench.ui.desk.sources"; //$NON-NLS-1$
 
     private static final int MARGIN = 12;
-    private static final int GAP = 6;
+    private static final int HIGH = 3;
     private static final int[] LEFT_RIGHT = {65, 35};
     private static final int NARROW = 70;
     private static final int NAME = 150;
@@ -47,14 +47,17 @@ public final class SourcesView extends DeskView {
     @Override
     void create(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        Text field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, HIGH).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Text field = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.Sources_search);
         Named.give(field, "desk.sourceWords", Messages.Sources_search); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, GAP).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addModifyListener(event -> show(known()));
         words = field;
         SashForm parts = new SashForm(parent, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, GAP).applyTo(parts);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         LineTable<DeskSource> sources = new LineTable<>(parts, columns(), source -> source.first());
         Named.give(sources.table(), "desk.sources", Messages.Sources_accessible); //$NON-NLS-1$
         table = sources;

@@ -21,6 +21,8 @@ import java.util.Objects;
 import org.claimbench.core.session.DossierSession;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Stance;
+import org.claimbench.product.DeskPerspective;
+import org.claimbench.product.VerifyPerspective;
 import org.claimbench.testkit.DossierBuilder;
 import org.claimbench.ui.Author;
 import org.claimbench.ui.desk.ClaimsView;
@@ -32,13 +34,16 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +69,9 @@ class DeskViewsTest extends WindowTest {
                 .evidence("Sales report", Stance.CONTEXT, "none"), virus);
     }
 
-    /** A view that is left open keeps the typed words; the chosen filter is kept in any case. */
     @AfterEach
-    void closeTheViews() {
+    void leaveTheDesk() throws WorkbenchException {
+        PlatformUI.getWorkbench().showPerspective(VerifyPerspective.ID, desk.page().getWorkbenchWindow());
         Arrays.stream(desk.page().getViewReferences())
                 .filter(view -> view.getId().startsWith("org.claimbench.ui.desk.")).forEach(desk.page()::hideView);
     }
@@ -84,7 +89,9 @@ class DeskViewsTest extends WindowTest {
 
     private Table claims() throws PartInitException {
         Table table = Widgets.field(view(ClaimsView.ID), "desk.claims", Table.class);
-        Widgets.click(Widgets.field(desk.page().getWorkbenchWindow().getShell(), "desk.ALL", Button.class));
+        Composite window = desk.page().getWorkbenchWindow().getShell();
+        Widgets.click(Widgets.field(window, "desk.ALL", Button.class));
+        Widgets.field(window, "desk.words", Text.class).setText("");
         Widgets.await("three claims", () -> table.getItemCount() == 3);
         return table;
     }
@@ -193,5 +200,22 @@ class DeskViewsTest extends WindowTest {
         assertNotNull(contacts.getItem(0).getImage(0));
         assertEquals(List.of("The press office"), column(contacts, 1));
         desk.picture("desk-contacts");
+    }
+
+    @Test
+    void theDeskSeesHowFarItIs() throws Exception {
+        PlatformUI.getWorkbench().showPerspective(DeskPerspective.ID, desk.page().getWorkbenchWindow());
+        Composite window = desk.page().getWorkbenchWindow().getShell();
+        Label items = Widgets.field(window, "desk.coverage", Label.class);
+        Widgets.await("four items or more", () -> !items.getText().endsWith(" 0"));
+        Table people = Widgets.field(window, "desk.people", Table.class);
+        Widgets.await("one line, for nobody", () -> column(people, 0).equals(List.of("Nobody yet")));
+        assertEquals("2", people.getItem(0).getText(1));
+        Combo which = Widgets.field(window, "desk.which", Combo.class);
+        assertEquals(3, which.getItemCount());
+        desk.picture("desk-progress");
+        which.select(2);
+        Widgets.click(which);
+        assertEquals("1", people.getItem(0).getText(1));
     }
 }

@@ -107,6 +107,10 @@ public final class LineTable<R> {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
+        // The system may still draw a line that has just gone.
+        if (event.index < 0 || event.index >= rows.size()) {
+            return;
+        }
         R row = rows.get(event.index);
         for (int column = 0; column < columns.size(); column++) {
             item.setText(column, columns.get(column).words().apply(row));
