@@ -78,16 +78,13 @@ final class ChoiceBar {
 
     void refresh() {
         Map<DeskChoice, Integer> counts = claims.counts();
-        boolean wider = false;
-        for (Map.Entry<DeskChoice, Button> each : buttons.entrySet()) {
-            Button button = each.getValue();
-            button.setSelection(each.getKey() == claims.choice());
-            String text = NLS.bind(Messages.Claims_choice, each.getKey().title(), counts.get(each.getKey()));
-            wider |= text.length() != button.getText().length();
-            button.setText(text);
-        }
-        if (wider) {
-            bar.requestLayout();
-        }
+        buttons.forEach((choice, button) -> {
+            button.setSelection(choice == claims.choice());
+            String text = NLS.bind(Messages.Claims_choice, choice.title(), counts.get(choice));
+            if (!text.equals(button.getText())) {
+                button.setText(text);
+                button.requestLayout();
+            }
+        });
     }
 }
