@@ -132,6 +132,21 @@ class VisualLinesTest {
     }
 
     @Test
+    void linesAreWrappedWhereTheWidgetWrapsThem() {
+        for (int width = 500; width < 540; width++) {
+            shell.setSize(width, 600);
+            Widgets.settle();
+            try (VisualLines lines = new VisualLines(text)) {
+                for (Span figure : figures()) {
+                    int wide = width;
+                    lines.at(figure.start()).ifPresent(
+                            line -> assertEquals(top(figure.start()), line.top(), figure.start() + " at " + wide));
+                }
+            }
+        }
+    }
+
+    @Test
     void whatIsOutOfSightIsNotMeasured() {
         text.setTopIndex(text.getLineCount() / 2);
         Widgets.settle();

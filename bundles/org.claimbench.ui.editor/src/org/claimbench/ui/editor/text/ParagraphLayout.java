@@ -31,6 +31,9 @@ final class ParagraphLayout {
         String words = text.getLine(index);
         TextLayout layout = new TextLayout(text.getDisplay());
         layout.setFont(text.getFont());
+        // Given the least height of a line, a layout wraps in other places than without one.
+        layout.setAscent(text.getBaseline());
+        layout.setDescent(text.getLineHeight() - text.getBaseline());
         layout.setText(words);
         layout.setOrientation(text.getOrientation());
         WritingDirection.give(layout);
