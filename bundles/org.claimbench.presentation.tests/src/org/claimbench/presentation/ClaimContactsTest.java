@@ -83,6 +83,7 @@ class ClaimContactsTest {
                 presenter.repeats().offer());
         assertTrue(presenter.repeats().mark().isOK());
         assertEquals(2, presenter.marks().of(presenter.inHand().claim()).size());
+        assertEquals("The claim is marked at 2 places now.", presenter.repeats().marked());
         assertEquals("", presenter.repeats().offer());
         assertEquals("The text says this nowhere else in the same words.", presenter.repeats().mark().getMessage());
         assertEquals(Optional.of("Mark Repeats"), work.session().undoLabel());

@@ -65,6 +65,15 @@ public final class Repeats {
     }
 
     /**
+     * Says where the claim in hand stands, once they are marked.
+     *
+     * @return a sentence
+     */
+    public String marked() {
+        return NLS.bind(Messages.Repeats_marked, dossier.marks().of(dossier.inHand().claim()).size());
+    }
+
+    /**
      * Marks all of them as further appearances of the claim in hand.
      *
      * @return OK, a warning that says why not, or cancelled without a claim in hand

@@ -50,6 +50,10 @@ public final class StepBack {
      */
     public Undone undo() {
         Optional<String> label = dossier.session().undoLabel();
+        Optional<String> lasting = dossier.session().lastingLabel();
+        if (lasting.isPresent()) {
+            return new Undone(NLS.bind(Messages.Undone_lasting, lasting.get()), Optional.empty());
+        }
         Map<Item, ItemCoverage> before = items();
         dossier.session().undo();
         Map<Item, ItemCoverage> now = items();

@@ -176,6 +176,7 @@ public final class Messages extends NLS {
     public static String Contact_sometime;
     public static String Contact_until;
     public static String Contacts_waiting;
+    public static String Repeats_marked;
     public static String Repeats_one;
     public static String Repeats_several;
     public static String Claim_none;
@@ -190,6 +191,7 @@ public final class Messages extends NLS {
     public static String Coverage_next;
     public static String Walk_allDone;
     public static String Walk_noneBelow;
+    public static String Undone_lasting;
     public static String Undone_step;
     public static String Undone_words;
     public static String Paste_done;

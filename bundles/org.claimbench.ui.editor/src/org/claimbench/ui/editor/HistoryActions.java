@@ -41,18 +41,8 @@ public final class HistoryActions {
      *            whose steps are undone
      * @param bars
      *            of the part; the actions become its global undo and redo
-     */
-    public HistoryActions(DossierSession session, IActionBars bars) {
-        this(session, bars, session::undo);
-    }
-
-    /**
-     * @param session
-     *            whose steps are undone
-     * @param bars
-     *            of the part; the actions become its global undo and redo
      * @param back
-     *            undoes the last step
+     *            undoes the last step, or says why it stays
      */
     public HistoryActions(DossierSession session, IActionBars bars, Runnable back) {
         this.session = session;
@@ -77,8 +67,11 @@ public final class HistoryActions {
     }
 
     private void update() {
-        name(undo, session.undoLabel(), Messages.Undo, session.lastingLabel()
-                .map(label -> NLS.bind(Messages.Undo_lasting, label)).orElse(Messages.Undo_nothing));
+        Optional<String> lasting = session.lastingLabel();
+        name(undo, session.undoLabel(), Messages.Undo,
+                lasting.map(label -> NLS.bind(Messages.Undo_lasting, label)).orElse(Messages.Undo_nothing));
+        // Its key says then why nothing is undone.
+        undo.setEnabled(undo.isEnabled() || lasting.isPresent());
         name(redo, session.redoLabel(), Messages.Redo, Messages.Redo_nothing);
     }
 

@@ -27,6 +27,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Ctrl+Enter: submitted, saved, on to the next; where something is missing, the foot says what. */
@@ -92,6 +94,11 @@ class SubmitInTheWindowTest extends WindowTest {
         assertEquals("Aircrarft", desk.text().getSelectionText());
         assertEquals("Claim 1 is submitted. Now: “Aircrarft”, at which nobody has looked", desk.said());
         assertEquals(null, presenter.inHand().claim());
+        Tree outline = Widgets.field(desk.page().getWorkbenchWindow().getShell(), "outline", Tree.class);
+        assertEquals(0, outline.getSelectionCount());
+        desk.press(desk.text(), ActionFactory.UNDO);
+        assertEquals("“Submit” is saved: it is not undone, it can only be withdrawn.", desk.said());
+        assertEquals(1, presenter.dossier().getJournal().size());
     }
 
     @Test

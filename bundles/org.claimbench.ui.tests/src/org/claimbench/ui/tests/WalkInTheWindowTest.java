@@ -18,7 +18,9 @@ import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.ui.editor.DossierEditor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,30 @@ class WalkInTheWindowTest extends WindowTest {
         Widgets.press(text, ' ', ' ');
         assertEquals("Open: “October”", desk.said());
         assertEquals(TEXT.indexOf("October") + 2, text.getCaretOffset());
+    }
+
+    @Test
+    void aNewClaimIsSeenWithItsTintAndFromItsHead() {
+        DossierEditor editor = desk.newDossier(TEXT, "new-claim", "2020-02-18T12:00-05:00", false);
+        DossierPresenter presenter = Objects.requireNonNull(editor.presenter());
+        StyledText text = desk.text();
+        desk.mark("Sales hit");
+        assertEquals("", text.getSelectionText());
+        Widgets.press(text, 'n', 'n');
+        assertEquals("$13.03 billion", text.getSelectionText());
+        Control parent = desk.field("restatement");
+        while (!(parent instanceof ScrolledComposite)) {
+            parent = parent.getParent();
+        }
+        ScrolledComposite scrolled = (ScrolledComposite) parent;
+        desk.mark("Huawei denied that");
+        scrolled.setOrigin(0, 10);
+        assertEquals(10, scrolled.getOrigin().y);
+        text.setSelection(TEXT.indexOf("sad"), TEXT.indexOf("sad") + 3);
+        Widgets.press(text, 't', 't');
+        assertEquals("sad", Objects.requireNonNull(presenter.inHand().claim()).getRestatement());
+        assertEquals("", text.getSelectionText());
+        assertEquals(0, scrolled.getOrigin().y);
     }
 
     @Test

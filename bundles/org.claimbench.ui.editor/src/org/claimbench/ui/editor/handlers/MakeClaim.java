@@ -22,6 +22,10 @@ public final class MakeClaim extends EditorHandler {
         Point selection = editor.selection();
         IStatus status = presenter.makeClaim(selection.x, selection.y);
         if (status.isOK()) {
+            // Selected words would hide the claim's own tint, and N would come back to them.
+            if (selection.x != selection.y) {
+                editor.showInHand();
+            }
             editor.tell(presenter.repeats().offer());
         }
         return status;

@@ -18,6 +18,10 @@ public final class MarkRepeats extends EditorHandler {
 
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
-        return presenter.repeats().mark();
+        IStatus status = presenter.repeats().mark();
+        if (status.isOK()) {
+            editor.tell(presenter.repeats().marked());
+        }
+        return status;
     }
 }

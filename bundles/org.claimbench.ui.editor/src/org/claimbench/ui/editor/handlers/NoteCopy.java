@@ -20,6 +20,10 @@ public final class NoteCopy extends EditorHandler {
     @Override
     IStatus execute(DossierEditor editor, DossierPresenter presenter, ExecutionEvent event) {
         Point selection = editor.selection();
-        return presenter.noteCopy(selection.x, selection.y);
+        IStatus status = presenter.noteCopy(selection.x, selection.y);
+        if (status.isOK() && selection.x != selection.y) {
+            editor.showInHand();
+        }
+        return status;
     }
 }

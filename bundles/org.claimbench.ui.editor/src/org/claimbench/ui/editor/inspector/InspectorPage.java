@@ -11,9 +11,11 @@ package org.claimbench.ui.editor.inspector;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.claimbench.model.Claim;
 import org.claimbench.presentation.DeskTime;
 import org.claimbench.presentation.DossierListener;
 import org.claimbench.presentation.DossierPresenter;
+import org.claimbench.presentation.StepBack;
 import org.claimbench.presentation.problems.ClaimProblems;
 import org.claimbench.presentation.review.ReviewPresenter;
 import org.claimbench.ui.Author;
@@ -27,6 +29,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.Page;
@@ -45,6 +48,7 @@ final class InspectorPage extends Page implements DossierListener, Reveal {
     private @Nullable Composite body;
     private @Nullable Composite work;
     private @Nullable Control empty;
+    private @Nullable Claim shown;
     private @Nullable HistoryActions history;
     private @Nullable StatementSection statement;
     private @Nullable EvidenceSection evidence;
@@ -79,7 +83,9 @@ final class InspectorPage extends Page implements DossierListener, Reveal {
         sections.add(foot);
         scrolled.setContent(body);
         presenter.addListener(this);
-        history = new HistoryActions(presenter.session(), getSite().getActionBars());
+        IActionBars bars = getSite().getActionBars();
+        history = new HistoryActions(presenter.session(), bars,
+                () -> bars.getStatusLineManager().setMessage(new StepBack(presenter).undo().words()));
         claimChanged();
     }
 
@@ -160,14 +166,33 @@ final class InspectorPage extends Page implements DossierListener, Reveal {
 
     @Override
     public void claimChanged() {
-        boolean claim = presenter.inHand().claim() != null;
-        stack.topControl = claim ? work : empty;
+        Claim claim = presenter.inHand().claim();
+        stack.topControl = claim == null ? empty : work;
         refresh();
         Composite book = control;
         if (book != null) {
             book.layout();
         }
         fit();
+        if (claim != shown) {
+            shown = claim;
+            showHead();
+        }
+    }
+
+    /** Each claim is read from its head, but for who writes in a field and goes on with the same one. */
+    private void showHead() {
+        ScrolledComposite scrolled = scroll;
+        if (scrolled != null) {
+            @Nullable
+            Control focus = scrolled.getDisplay().getFocusControl();
+            while (focus != null && focus != scrolled) {
+                focus = focus.getParent();
+            }
+            if (focus == null) {
+                scrolled.setOrigin(0, 0);
+            }
+        }
     }
 
     @Override

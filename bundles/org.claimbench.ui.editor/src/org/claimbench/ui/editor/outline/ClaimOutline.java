@@ -79,7 +79,9 @@ public final class ClaimOutline extends ContentOutlinePage {
 
     private void select() {
         Claim claim = presenter.inHand().claim();
-        if (claim != null && !holdsClaimInHand(getTreeViewer().getStructuredSelection())) {
+        if (claim == null) {
+            getTreeViewer().setSelection(StructuredSelection.EMPTY);
+        } else if (!holdsClaimInHand(getTreeViewer().getStructuredSelection())) {
             getTreeViewer().setSelection(new StructuredSelection(claim), true);
             keepInSight();
         }
