@@ -8,6 +8,9 @@
  */
 package org.claimbench.ui;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -29,6 +32,21 @@ public final class ReadingZoom {
     /** The size in percent of what the preferences say. */
     public static int percent() {
         return preferences().getInt(KEY, USUAL);
+    }
+
+    /** All sizes in percent, from the smallest to the largest. */
+    public static List<Integer> steps() {
+        return IntStream.of(STEPS).boxed().toList();
+    }
+
+    /**
+     * To a size.
+     *
+     * @param percent
+     *            of what the preferences say
+     */
+    public static void to(int percent) {
+        keep(percent);
     }
 
     /** To the next larger size; the largest stays. */

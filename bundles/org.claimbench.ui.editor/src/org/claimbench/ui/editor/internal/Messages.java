@@ -237,6 +237,21 @@ public final class Messages extends NLS {
     public static String Key_ask_does;
     public static String Section_contacts;
 
+    public static String Preferences_all;
+    public static String Preferences_close;
+    public static String Preferences_first;
+    public static String Preferences_fonts;
+    public static String Preferences_loose;
+    public static String Preferences_narrow;
+    public static String Preferences_percent;
+    public static String Preferences_see;
+    public static String Preferences_size;
+    public static String Preferences_spacing;
+    public static String Preferences_text;
+    public static String Preferences_usual;
+    public static String Preferences_wide;
+    public static String Preferences_width;
+
     public static String Files_noClaim;
     public static String Original_none;
     public static String Revision_only;

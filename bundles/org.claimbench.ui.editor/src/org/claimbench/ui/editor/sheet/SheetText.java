@@ -56,7 +56,6 @@ final class SheetText {
         made.setBackground(Palette.paper());
         made.setForeground(Palette.text());
         made.setFont(ReadingType.text());
-        made.setLineSpacing(SPACING);
         ReadingColumn.keep(made);
         WritingDirection.keep(made);
         Named.give(made, id, accessible);

@@ -24,8 +24,6 @@ import org.eclipse.swt.widgets.Composite;
 /** Builds the read-only viewer in which the article is read. */
 final class ArticleViewer {
 
-    private static final int LINE_SPACING = 8;
-
     private ArticleViewer() {
     }
 
@@ -39,7 +37,6 @@ final class ArticleViewer {
         viewer.setEditable(false);
         annotations.connect(viewer);
         viewer.setDocument(new Document(ShownText.of(presenter.document().text())), annotations.model());
-        text.setLineSpacing(LINE_SPACING);
         ReadingColumn.keep(text);
         WritingDirection.keep(text);
         text.addPaintListener(new TextDecorations(text, presenter));
