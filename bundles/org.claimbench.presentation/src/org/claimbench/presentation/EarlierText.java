@@ -15,6 +15,7 @@ import org.claimbench.model.Document;
 import org.claimbench.model.Dossier;
 import org.claimbench.model.Revision;
 import org.claimbench.presentation.internal.DocumentMessages;
+import org.claimbench.presentation.revision.NumberedText;
 import org.claimbench.text.Span;
 import org.eclipse.osgi.util.NLS;
 
@@ -35,17 +36,10 @@ public final class EarlierText {
                 Integer.valueOf(all), time.words(revision.getReceived())});
         text = revision.getText() == null ? "" : revision.getText(); //$NON-NLS-1$
         DocumentPresenter now = new DocumentPresenter(document);
-        headline = headline(now);
+        headline = NumberedText.headline(text, now.text(), now.headline());
         byline = now.byline();
         placeholders = now.placeholders().stream().map(span -> span.of(now.text())).flatMap(this::line).toList();
         marks = MarkFinder.findEarlier(dossier, revision);
-    }
-
-    // Where the newest text starts with its headline, an earlier one started with the one that it had.
-    private String headline(DocumentPresenter now) {
-        boolean inText = now.text().stripLeading().startsWith(now.headline()) && !now.headline().isEmpty();
-        boolean same = text.stripLeading().startsWith(now.headline());
-        return same || !inText ? now.headline() : text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""); //$NON-NLS-1$
     }
 
     // Items go along with the newest text; a placeholder was the same line in an earlier one.

@@ -23,6 +23,7 @@ public final class ReadingType {
     private static final String TEXT = ID + ".zoomed"; //$NON-NLS-1$
     private static final String HEADLINE = ID + ".headline"; //$NON-NLS-1$
     private static final String SMALL = ID + ".small"; //$NON-NLS-1$
+    private static final String SMALL_HEADLINE = SMALL + ".headline"; //$NON-NLS-1$
     private static final double HEADLINE_SIZE = 1.4;
     private static final double SMALL_SIZE = 0.8;
     private static final double PERCENT = 100;
@@ -53,6 +54,11 @@ public final class ReadingType {
     /** Excerpts in the inspector: as small as the interface. */
     public static Font small() {
         return derived(SMALL, SMALL_SIZE, SWT.NORMAL);
+    }
+
+    /** The headline of a text in small type. */
+    public static Font smallHeadline() {
+        return derived(SMALL_HEADLINE, HEADLINE_SIZE * SMALL_SIZE, SWT.BOLD);
     }
 
     private static Font derived(String id, double size, int style) {

@@ -89,12 +89,24 @@ public final class RevisionPresenter extends ArticleForm {
         MarkDecisions known = decisions;
         if (known == null || decided != article()) {
             NumberedText before = NumberedText.of(document.currentRevision());
-            known = new MarkDecisions(before, new NumberedText(before.number() + 1, text()),
+            known = new MarkDecisions(before, after(before),
                     MarkRows.of(session.dossier(), RevisionReview.of(document, text()), document.currentRevision()));
             decisions = known;
             decided = article();
         }
         return known;
+    }
+
+    private NumberedText after(NumberedText before) {
+        Article known = article();
+        return known == null ? new NumberedText(before.number() + 1, text(), before.headline(), before.byline())
+                : new NumberedText(before.number() + 1, text(), found(known.headline(), before.headline()),
+                        found(known.byline(), before.byline()));
+    }
+
+    // Pasted words alone may not tell: then it is what it was, where it stands at the top again.
+    private static String found(String now, String before) {
+        return now.isEmpty() ? before : now;
     }
 
     /** Whether there is an original that is not kept yet. */

@@ -10,6 +10,7 @@ package org.claimbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import org.claimbench.core.commands.CreateClaim;
 import org.claimbench.model.Document;
 import org.claimbench.presentation.DossierPresenter;
 import org.claimbench.text.Span;
+import org.claimbench.ui.ReadingType;
 import org.claimbench.ui.editor.DossierEditor;
 import org.claimbench.ui.editor.revision.NewRevisionWizard;
 import org.claimbench.ui.editor.revision.SettleMarksWizard;
@@ -141,6 +143,13 @@ class NewRevisionTest extends WindowTest {
         WizardDialog dialog = review(wizard);
         assertEquals(List.of("Orphaned", "Changed", "Exact"), column(dialog.getShell(), 0));
         assertEquals("2 of 2 still to decide", progress(dialog));
+        for (String side : List.of("before", "after")) {
+            StyledText compared = Widgets.field(dialog.getShell(), side, StyledText.class);
+            assertEquals(ReadingType.smallHeadline(), compared.getStyleRangeAtOffset(0).font);
+            assertEquals(ReadingType.small(), compared.getFont());
+        }
+        StyledText before = Widgets.field(dialog.getShell(), "before", StyledText.class);
+        assertNotNull(before.getStyleRangeAtOffset(OLD.indexOf("nearly 2,000")).background);
         Desk.picture(dialog.getShell(), "revision-open");
         press(dialog, '1');
         assertEquals("1 of 2 still to decide", progress(dialog));

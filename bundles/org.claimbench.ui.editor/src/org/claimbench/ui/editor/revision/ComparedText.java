@@ -8,21 +8,24 @@
  */
 package org.claimbench.ui.editor.revision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.claimbench.presentation.ShownText;
 import org.claimbench.presentation.revision.MarkRow;
+import org.claimbench.presentation.revision.NumberedText;
 import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
 import org.claimbench.ui.ReadingType;
+import org.claimbench.ui.editor.text.ArticleLook;
 import org.claimbench.ui.editor.text.Underline;
 import org.claimbench.ui.editor.text.VisibleText;
 import org.claimbench.ui.editor.text.VisualLines;
 import org.claimbench.ui.editor.text.WritingDirection;
 import org.claimbench.ui.editor.text.VisualLine.Piece;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -43,7 +46,7 @@ final class ComparedText {
     private final Function<MarkRow, List<Span>> places;
     private @Nullable MarkRow chosen;
 
-    ComparedText(Composite parent, String words, List<MarkRow> rows, Function<MarkRow, List<Span>> places) {
+    ComparedText(Composite parent, NumberedText words, List<MarkRow> rows, Function<MarkRow, List<Span>> places) {
         this.rows = rows;
         this.places = places;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
@@ -55,10 +58,10 @@ final class ComparedText {
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(SPACING);
         WritingDirection.keep(text);
-        text.setText(ShownText.of(words));
+        text.setText(ShownText.of(words.text()));
         text.addPaintListener(event -> paint(event.gc));
         text.addTraverseListener(event -> event.doit = true);
-        tint();
+        style(words);
     }
 
     StyledText control() {
@@ -86,12 +89,15 @@ final class ComparedText {
         return y < 0 || y > seen.height ? null : Integer.valueOf(y);
     }
 
-    private void tint() {
-        List<StyleRange> ranges = new ArrayList<>();
-        rows.stream().filter(row -> !row.certain()).forEach(row -> places.apply(row).forEach(
-                span -> ranges.add(new StyleRange(span.start(), span.length(), null, StateLooks.tint(row.state())))));
-        // Each by itself: marks may overlap, and a text wants its ranges apart.
-        ranges.forEach(text::setStyleRange);
+    private void style(NumberedText words) {
+        TextPresentation look = new TextPresentation(new Region(0, text.getCharCount()), rows.size());
+        new ArticleLook(words.headline(), words.byline(), List.of())
+                .styles(words.text(), ReadingType.smallHeadline()).forEach(look::addStyleRange);
+        // Marks may overlap one another, and stand in the headline.
+        rows.stream().filter(row -> !row.certain())
+                .forEach(row -> places.apply(row).forEach(span -> look.mergeStyleRange(
+                        new StyleRange(span.start(), span.length(), null, StateLooks.tint(row.state())))));
+        TextPresentation.applyTextPresentation(look, text);
     }
 
     private void paint(GC gc) {

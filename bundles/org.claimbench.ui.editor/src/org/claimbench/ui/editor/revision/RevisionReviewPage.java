@@ -91,9 +91,9 @@ final class RevisionReviewPage extends WizardPage {
         head(texts, NLS.bind(Messages.Revision_number, review.before().number()));
         head(texts, ""); //$NON-NLS-1$
         head(texts, NLS.bind(Messages.Revision_number, review.after().number()));
-        ComparedText before = new ComparedText(texts, review.before().text(), review.rows(),
+        ComparedText before = new ComparedText(texts, review.before(), review.rows(),
                 MarkRow::before);
-        ComparedText after = new ComparedText(texts, review.after().text(), review.rows(), MarkRow::places);
+        ComparedText after = new ComparedText(texts, review.after(), review.rows(), MarkRow::places);
         Named.give(before.control(), "before", NLS.bind(Messages.Revision_number, review.before().number())); //$NON-NLS-1$
         Named.give(after.control(), "after", NLS.bind(Messages.Revision_number, review.after().number())); //$NON-NLS-1$
         Connectors between = new Connectors(texts, review, before, after);

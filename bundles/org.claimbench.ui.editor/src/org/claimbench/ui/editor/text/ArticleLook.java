@@ -42,9 +42,22 @@ public record ArticleLook(String headline, String byline, List<Span> placeholder
      * @return in its order, none within another
      */
     public List<StyleRange> styles(String text) {
+        return styles(text, ReadingType.headline());
+    }
+
+    /**
+     * The look of a text in type of another size.
+     *
+     * @param text
+     *            all of it
+     * @param large
+     *            the headline's type
+     * @return in its order, none within another
+     */
+    public List<StyleRange> styles(String text, Font large) {
         List<StyleRange> styles = new ArrayList<>();
         Optional<Span> head = line(text, headline, 0);
-        head.ifPresent(span -> styles.add(style(span, ReadingType.headline(), Palette.text())));
+        head.ifPresent(span -> styles.add(style(span, large, Palette.text())));
         line(text, byline, head.map(Span::end).orElse(0)).ifPresent(
                 span -> styles.add(style(span, JFaceResources.getDefaultFont(), Palette.secondary())));
         int end = styles.isEmpty() ? 0 : styles.get(styles.size() - 1).start + styles.get(styles.size() - 1).length;
