@@ -31,6 +31,11 @@ final class MarkedText {
     private static final int LENGTH = 1_000_000;
     private static final int PARAGRAPH = 6;
     private static final int NESTED = 10;
+    private static final int LETTERS = 40;
+    private static final int SENTENCES = 10;
+    private static final int STATEMENTS_ON_A_LINE = 25;
+    private static final char FIRST_LETTER = '\u4e00';
+    private static final int COMMON_LETTERS = 8_000;
 
     private final String text;
     private final List<Span> statements = new ArrayList<>();
@@ -54,6 +59,30 @@ final class MarkedText {
                 this.statements.add(sentence);
             }
         }
+    }
+
+    private MarkedText(String text, List<Span> statements) {
+        this.text = text;
+        this.statements.addAll(statements);
+    }
+
+    /** Chinese without a blank: sentences of forty letters in lines of ten thousand, each sentence with a statement. */
+    static MarkedText withoutBlanks(int statements) {
+        StringBuilder words = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < statements; i++) {
+            for (int sentence = 0; sentence < SENTENCES; sentence++) {
+                for (int letter = 1; letter < LETTERS; letter++) {
+                    words.append((char) (FIRST_LETTER + words.length() * 31 % COMMON_LETTERS));
+                }
+                words.append('\u3002');
+            }
+            spans.add(new Span(words.length() - LETTERS, words.length() - LETTERS / 2));
+            if (i % STATEMENTS_ON_A_LINE == STATEMENTS_ON_A_LINE - 1) {
+                words.append('\n');
+            }
+        }
+        return new MarkedText(words.toString(), spans);
     }
 
     String text() {

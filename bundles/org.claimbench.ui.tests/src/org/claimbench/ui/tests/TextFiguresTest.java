@@ -69,12 +69,23 @@ class TextFiguresTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 5_000})
     void theEditorsText(int statements) throws Exception {
+        desk.open(file(new MarkedText(statements)));
+        tell("editor, " + statements + ": ", desk.text(), statements);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = 500)
+    void longLinesWithoutABlank(int statements) throws Exception {
+        desk.open(file(MarkedText.withoutBlanks(statements)));
+        tell("without blanks, " + statements + ": ", desk.text(), statements);
+    }
+
+    private static IFile file(MarkedText text) throws Exception {
         DossierFiles.ensureOpen(DossierFiles.defaultProject());
         IFile file = DossierFiles.defaultProject().getFile("marked.dossier");
-        DossierSession.forNew(DossierFiles.path(file), new MarkedText(statements).dossier()).save();
+        DossierSession.forNew(DossierFiles.path(file), text.dossier()).save();
         file.refreshLocal(1, null);
-        desk.open(file);
-        tell("editor, " + statements + ": ", desk.text(), statements);
+        return file;
     }
 
     @ParameterizedTest
