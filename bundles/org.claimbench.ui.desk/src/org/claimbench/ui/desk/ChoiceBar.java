@@ -17,6 +17,7 @@ import org.claimbench.ui.widgets.Named;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -79,7 +80,10 @@ final class ChoiceBar {
     void refresh() {
         Map<DeskChoice, Integer> counts = claims.counts();
         buttons.forEach((choice, button) -> {
-            button.setSelection(choice == claims.choice());
+            boolean chosen = choice == claims.choice();
+            button.setSelection(chosen);
+            // A dark theme hardly shows which button is in.
+            button.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
             String text = NLS.bind(Messages.Claims_choice, choice.title(), counts.get(choice));
             if (!text.equals(button.getText())) {
                 button.setText(text);
