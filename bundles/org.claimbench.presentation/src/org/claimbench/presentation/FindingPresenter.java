@@ -18,6 +18,7 @@ import org.claimbench.core.commands.RecordRating;
 import org.claimbench.core.commands.SetRationale;
 import org.claimbench.core.commands.SuggestWording;
 import org.claimbench.core.commands.SupersedeFinding;
+import org.claimbench.core.fixes.ClaimFix;
 import org.claimbench.model.Claim;
 import org.claimbench.model.Disposition;
 import org.claimbench.model.Dossier;
@@ -150,5 +151,19 @@ public final class FindingPresenter {
      */
     public IStatus startAnew() {
         return inHand.change(claim -> new SupersedeFinding(claim, author, clock.instant()));
+    }
+
+    /**
+     * Mends a problem of the claim in hand; what that notes in the finding has the author's name.
+     *
+     * @param fix
+     *            for a problem that a check reports
+     * @return OK, or why not; cancelled when there is nothing to mend
+     */
+    public IStatus mend(ClaimFix fix) {
+        Claim claim = inHand.claim();
+        return claim == null ? Status.CANCEL_STATUS
+                : fix.of(claim, author, clock.instant()).map(useCase -> inHand.change(any -> useCase))
+                        .orElse(Status.CANCEL_STATUS);
     }
 }

@@ -59,6 +59,7 @@ public final class DossierEdit {
             IStatus done = session.execute(useCase.get());
             if (done.isOK() && opened) {
                 WorkspaceSave.save(session, file, monitor);
+                ProblemMarkers.lookOnce(session, file);
             }
             return done;
         } finally {

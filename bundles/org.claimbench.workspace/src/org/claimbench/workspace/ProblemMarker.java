@@ -13,6 +13,7 @@ import java.util.Map;
 import org.claimbench.core.checks.Problem;
 import org.claimbench.core.checks.Severity;
 import org.claimbench.core.claims.ClaimNumbers;
+import org.claimbench.core.fixes.ClaimFixes;
 import org.claimbench.model.Claim;
 import org.claimbench.workspace.internal.Messages;
 import org.eclipse.core.resources.IMarker;
@@ -31,14 +32,17 @@ import org.eclipse.osgi.util.NLS;
  *            one sentence
  * @param location
  *            in words
+ * @param fixable
+ *            whether something is known that mends it
  */
-record ProblemMarker(String rule, String claim, int severity, String message, String location) {
+record ProblemMarker(String rule, String claim, int severity, String message, String location, boolean fixable) {
 
     /** The marker type. */
     static final String TYPE = "org.claimbench.workspace.problem"; //$NON-NLS-1$
 
     private static final String RULE = "org.claimbench.rule"; //$NON-NLS-1$
     private static final String CLAIM = "org.claimbench.claim"; //$NON-NLS-1$
+    private static final String FIXABLE = "org.claimbench.fixable"; //$NON-NLS-1$
     private static final String NOTHING = ""; //$NON-NLS-1$
 
     static ProblemMarker of(Problem problem, ClaimNumbers numbers) {
@@ -46,17 +50,18 @@ record ProblemMarker(String rule, String claim, int severity, String message, St
         return new ProblemMarker(problem.rule(), claim == null ? NOTHING : claim.getId(),
                 problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
                 problem.message(), claim == null ? Messages.Location_dossier
-                        : NLS.bind(Messages.Location_claim, numbers.of(claim)));
+                        : NLS.bind(Messages.Location_claim, numbers.of(claim)),
+                ClaimFixes.mends(problem));
     }
 
     static ProblemMarker of(IMarker marker) {
         return new ProblemMarker(marker.getAttribute(RULE, NOTHING), marker.getAttribute(CLAIM, NOTHING),
                 marker.getAttribute(IMarker.SEVERITY, 0), marker.getAttribute(IMarker.MESSAGE, NOTHING),
-                marker.getAttribute(IMarker.LOCATION, NOTHING));
+                marker.getAttribute(IMarker.LOCATION, NOTHING), marker.getAttribute(FIXABLE, false));
     }
 
     Map<String, Object> attributes() {
         return Map.of(RULE, rule, CLAIM, claim, IMarker.SEVERITY, severity, IMarker.MESSAGE, message,
-                IMarker.LOCATION, location);
+                IMarker.LOCATION, location, FIXABLE, fixable);
     }
 }

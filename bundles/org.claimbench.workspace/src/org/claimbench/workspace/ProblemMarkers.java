@@ -96,6 +96,18 @@ public final class ProblemMarkers {
     }
 
     /**
+     * Looks at a dossier once, for nobody follows it. Called on the session's thread.
+     *
+     * @param session
+     *            of the dossier, saved
+     * @param file
+     *            takes the markers
+     */
+    public static void lookOnce(DossierSession session, IFile file) {
+        new ProblemMarkers(session, file, Runnable::run).dispose();
+    }
+
+    /**
      * The claim that a marker of ours is about.
      *
      * @param marker

@@ -34,6 +34,12 @@ public final class CheckMessages extends NLS {
     public static String Check_wordsAmbiguous;
     public static String Check_wordsChanged;
     public static String Check_wordsGone;
+    public static String Fix_lookAgain;
+    public static String Fix_lookAgainOn;
+    public static String Fix_removeIt;
+    public static String Fix_removeUnsourced;
+    public static String Fix_sourceWording;
+    public static String Fix_suggest;
 
     static {
         NLS.initializeMessages("org.claimbench.core.internal.checkmessages", CheckMessages.class); //$NON-NLS-1$

@@ -8,24 +8,16 @@
  */
 package org.claimbench.presentation.problems;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.claimbench.core.checks.Checks;
 import org.claimbench.core.checks.Problem;
-import org.claimbench.core.claims.SourceWording;
-import org.claimbench.core.commands.RemoveEvidence;
-import org.claimbench.core.commands.SetLookAgain;
-import org.claimbench.core.figures.ClaimFigures;
+import org.claimbench.core.fixes.ClaimFixes;
 import org.claimbench.model.Claim;
-import org.claimbench.model.Mode;
-import org.claimbench.model.values.PartialDate;
 import org.claimbench.presentation.DossierPresenter;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 
 /** What the checks say of the claim in hand. That it has no finding yet goes without saying while one works on it. */
 public final class ClaimProblems {
@@ -69,7 +61,7 @@ public final class ClaimProblems {
         case "evidence-without-source" -> placed(problem, Place.EVIDENCE, Fix.REMOVE_EVIDENCE); //$NON-NLS-1$
         case "finding-without-evidence" -> placed(problem, Place.FINDING, Fix.ADD_EVIDENCE); //$NON-NLS-1$
         case "quotation-differs" -> //$NON-NLS-1$
-            placed(problem, Place.EVIDENCE, wording().isPresent() ? Fix.SOURCE_WORDING : null);
+            placed(problem, Place.EVIDENCE, ClaimFixes.mends(problem) ? Fix.SOURCE_WORDING : null);
         case "figure-disagrees", "independent-origins", "protected-source-words" -> //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             placed(problem, Place.EVIDENCE, null);
         default -> placed(problem, Place.STATEMENT, null);
@@ -87,25 +79,13 @@ public final class ClaimProblems {
      *            of a problem of the claim in hand
      */
     public String words(Fix fix) {
+        Claim claim = dossier.inHand().claim();
         return switch (fix) {
-        case LOOK_AGAIN -> NLS.bind(Messages.Fix_lookAgain, day().map(LocalDate::toString).orElse("")); //$NON-NLS-1$
         case ADD_EVIDENCE -> Messages.Fix_addEvidence;
-        case REMOVE_EVIDENCE -> Messages.Fix_removeEvidence;
-        case SOURCE_WORDING -> NLS.bind(Messages.Fix_sourceWording, wording().orElse("")); //$NON-NLS-1$
         case SETTLE_MARKS -> Messages.Fix_settleMarks;
+        case LOOK_AGAIN, REMOVE_EVIDENCE, SOURCE_WORDING ->
+            claim == null ? "" : ClaimFixes.of(fix.rule()).flatMap(one -> one.words(claim)).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
         };
-    }
-
-    /** After publication nothing is printed instead; and what is suggested already need not be suggested again. */
-    private Optional<String> wording() {
-        Claim claim = dossier.inHand().claim();
-        return claim == null || dossier.dossier().getMode() != Mode.BEFORE ? Optional.empty()
-                : SourceWording.of(claim).filter(words -> !words.equals(dossier.finding().suggestedWording()));
-    }
-
-    private Optional<LocalDate> day() {
-        Claim claim = dossier.inHand().claim();
-        return claim == null ? Optional.empty() : ClaimFigures.lookAgain(claim);
     }
 
     /**
@@ -122,19 +102,10 @@ public final class ClaimProblems {
         }
         dossier.session().endStep();
         return switch (fix) {
-        case LOOK_AGAIN -> day().map(day -> dossier.session().execute(new SetLookAgain(claim, new PartialDate(day))))
-                .orElse(Status.CANCEL_STATUS);
         case ADD_EVIDENCE -> dossier.claim().addEvidence();
-        case REMOVE_EVIDENCE -> remove(claim);
-        case SOURCE_WORDING -> wording().map(dossier.finding()::suggestWording).orElse(Status.CANCEL_STATUS);
         case SETTLE_MARKS -> Status.CANCEL_STATUS;
+        case LOOK_AGAIN, REMOVE_EVIDENCE, SOURCE_WORDING ->
+            ClaimFixes.of(fix.rule()).map(dossier.finding()::mend).orElse(Status.CANCEL_STATUS);
         };
-    }
-
-    /** The first; the check goes on speaking of the next. */
-    private IStatus remove(Claim claim) {
-        return claim.getEvidence().stream().filter(one -> one.getSource() == null && one.getSearch() == null)
-                .findFirst().map(one -> dossier.session().execute(new RemoveEvidence(one)))
-                .orElse(Status.CANCEL_STATUS);
     }
 }

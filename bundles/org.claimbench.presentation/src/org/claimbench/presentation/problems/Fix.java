@@ -11,13 +11,24 @@ package org.claimbench.presentation.problems;
 /** What mends a problem. */
 public enum Fix {
     /** Sets the day on which the prediction will be known. */
-    LOOK_AGAIN,
+    LOOK_AGAIN("look-again-missing"), //$NON-NLS-1$
     /** Adds evidence, whose source is then to be named. */
-    ADD_EVIDENCE,
+    ADD_EVIDENCE("finding-without-evidence"), //$NON-NLS-1$
     /** Takes evidence away that nobody vouches for. */
-    REMOVE_EVIDENCE,
+    REMOVE_EVIDENCE("evidence-without-source"), //$NON-NLS-1$
     /** Suggests to print a quotation as its source has it. */
-    SOURCE_WORDING,
+    SOURCE_WORDING("quotation-differs"), //$NON-NLS-1$
     /** Opens the list of marks that a newer text left open. */
-    SETTLE_MARKS
+    SETTLE_MARKS("words-changed"); //$NON-NLS-1$
+
+    private final String rule;
+
+    Fix(String rule) {
+        this.rule = rule;
+    }
+
+    /** The check whose problem it mends. */
+    String rule() {
+        return rule;
+    }
 }

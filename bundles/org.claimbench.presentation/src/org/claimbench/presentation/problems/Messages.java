@@ -15,10 +15,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Fix_addEvidence;
-    public static String Fix_lookAgain;
-    public static String Fix_removeEvidence;
     public static String Fix_settleMarks;
-    public static String Fix_sourceWording;
 
     static {
         NLS.initializeMessages("org.claimbench.presentation.problems.messages", Messages.class); //$NON-NLS-1$

@@ -11,6 +11,7 @@ package org.claimbench.cli.internal.json;
 import java.util.List;
 
 import org.claimbench.core.checks.Problem;
+import org.claimbench.core.fixes.ClaimFixes;
 import org.claimbench.model.Claim;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -33,7 +34,7 @@ public final class ProblemsJson {
             entry.put("message", problem.message()); //$NON-NLS-1$
             Claim claim = problem.claim();
             Json.put(entry, "claim", claim == null ? null : claim.getId()); //$NON-NLS-1$
-            entry.put("fixable", problem.fixable()); //$NON-NLS-1$
+            entry.put("fixable", problem.fixable() || ClaimFixes.mends(problem)); //$NON-NLS-1$
         }
         return json;
     }
