@@ -74,4 +74,19 @@ public final class Icons {
     public static Image glyph(ReviewState state) {
         return icon("glyphs/s-" + state.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
     }
+
+    /**
+     * A small sign to be laid over an icon, 8 units. May be called on any thread.
+     *
+     * @param name
+     *            file name in the folder of overlays without extension
+     * @param dark
+     *            whether the theme is dark
+     * @return the descriptor; the red square where there is no such file
+     */
+    public static ImageDescriptor overlay(String name, boolean dark) {
+        String path = String.format("icons/%s/overlays/%s.svg", dark ? "dark" : "light", name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path)
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
 }

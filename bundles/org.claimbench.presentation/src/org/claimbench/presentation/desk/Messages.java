@@ -36,6 +36,8 @@ final class Messages extends NLS {
     public static String Contact_unnamed;
     public static String Person_nobody;
     public static String Progress_looked;
+    public static String Progress_done;
+    public static String Progress_unreadable;
     public static String Source_unnamed;
 
     static {

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Claimbench contributors
+ *
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.claimbench.ui.tests;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.claimbench.testkit.DossierBuilder;
+import org.claimbench.workspace.DossierFiles;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the files of dossiers say of themselves, without being opened. */
+class DossierFilesInTheWindowTest extends WindowTest {
+
+    private static final String NAVIGATOR = "org.claimbench.product.dossiers";
+
+    private final IFile chips = DossierFiles.defaultProject().getFile("chips.dossier");
+
+    @BeforeEach
+    void oneDossier() throws CoreException {
+        DossierFiles.ensureOpen(DossierFiles.defaultProject());
+        DossierBuilder.before("Sales fell by a third. Officials will decide. Nobody knows.")
+                .claim("Sales fell by a third").write(DossierFiles.path(chips));
+        chips.refreshLocal(IResource.DEPTH_ZERO, null);
+    }
+
+    private CommonViewer files() throws PartInitException {
+        CommonNavigator navigator = (CommonNavigator) desk.page().showView(NAVIGATOR);
+        Widgets.settle();
+        navigator.getCommonViewer().expandAll();
+        return navigator.getCommonViewer();
+    }
+
+    private static List<String> labels(Tree tree) {
+        List<String> labels = new ArrayList<>();
+        for (TreeItem project : tree.getItems()) {
+            for (TreeItem file : project.getItems()) {
+                labels.add(file.getText());
+            }
+        }
+        return labels;
+    }
+
+    private void await(String label) throws PartInitException {
+        CommonViewer files = files();
+        Widgets.await("a file called “" + label + "” among " + labels(files.getTree()),
+                () -> labels(files.getTree()).contains(label));
+    }
+
+    @Test
+    void aFileSaysHowFarItsDossierIs() throws Exception {
+        await("chips.dossier  1 of 3 done");
+        desk.open(chips);
+        desk.mark("Nobody knows");
+        await("chips.dossier  2 of 3 done");
+        desk.picture("files-progress");
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysSo() throws Exception {
+        IFile torn = DossierFiles.defaultProject().getFile("torn.dossier");
+        torn.create(new ByteArrayInputStream("<torn".getBytes(StandardCharsets.UTF_8)), IResource.NONE, null);
+        await("torn.dossier  cannot be read");
+        desk.picture("files-unreadable");
+    }
+}
