@@ -36,6 +36,18 @@ final class Messages extends NLS {
     public static String Contact_unnamed;
     public static String Person_nobody;
     public static String Progress_looked;
+    public static String Fact_claims;
+    public static String Fact_count;
+    public static String Fact_deadline;
+    public static String Fact_fault;
+    public static String Fact_items;
+    public static String Fact_mode;
+    public static String Fact_outcomes;
+    public static String Fact_owner;
+    public static String Fact_sentences;
+    public static String Fact_sources;
+    public static String Fact_states;
+    public static String Fact_title;
     public static String Progress_done;
     public static String Progress_unreadable;
     public static String Source_unnamed;

@@ -8,6 +8,9 @@
  */
 package org.claimbench.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,9 +21,12 @@ import org.claimbench.workspace.DossierFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class DossierFilesInTheWindowTest extends WindowTest {
 
     private static final String NAVIGATOR = "org.claimbench.product.dossiers";
+
+    private static final String PAGE = "org.claimbench.ui.desk.properties";
 
     private final IFile chips = DossierFiles.defaultProject().getFile("chips.dossier");
 
@@ -79,5 +87,28 @@ class DossierFilesInTheWindowTest extends WindowTest {
         torn.create(new ByteArrayInputStream("<torn".getBytes(StandardCharsets.UTF_8)), IResource.NONE, null);
         await("torn.dossier  cannot be read");
         desk.picture("files-unreadable");
+    }
+
+    @Test
+    void thePropertiesOfAFileSayWhatIsInIt() throws Exception {
+        await("chips.dossier  1 of 3 done");
+        PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(desk.page().getWorkbenchWindow().getShell(),
+                chips, PAGE, null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Widgets.settle();
+        assertEquals("A test", value(dialog, "title"));
+        assertEquals("Before publication", value(dialog, "mode"));
+        assertEquals("1 of 3 done", value(dialog, "sentences"));
+        assertEquals("Draft: 1", value(dialog, "states"));
+        assertEquals("No finding yet: 1", value(dialog, "outcomes"));
+        Desk.picture(dialog.getShell(), "files-properties");
+        dialog.close();
+    }
+
+    private static String value(PreferenceDialog dialog, String fact) {
+        Text value = Widgets.field(dialog.getShell(), "properties." + fact, Text.class);
+        assertFalse(value.getEditable());
+        return value.getText();
     }
 }
