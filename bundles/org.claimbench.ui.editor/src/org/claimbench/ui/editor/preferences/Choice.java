@@ -11,7 +11,7 @@ package org.claimbench.ui.editor.preferences;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.claimbench.ui.editor.page.Named;
+import org.claimbench.ui.widgets.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
