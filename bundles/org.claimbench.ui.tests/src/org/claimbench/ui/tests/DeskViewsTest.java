@@ -72,8 +72,7 @@ class DeskViewsTest extends WindowTest {
     @AfterEach
     void leaveTheDesk() throws WorkbenchException {
         PlatformUI.getWorkbench().showPerspective(VerifyPerspective.ID, desk.page().getWorkbenchWindow());
-        Arrays.stream(desk.page().getViewReferences())
-                .filter(view -> view.getId().startsWith("org.claimbench.ui.desk.")).forEach(desk.page()::hideView);
+        desk.page().resetPerspective();
     }
 
     private static void write(DossierBuilder dossier, IFile file) throws CoreException {

@@ -29,6 +29,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,12 @@ class DossierFilesInTheWindowTest extends WindowTest {
     private static final String PAGE = "org.claimbench.ui.desk.properties";
 
     private final IFile chips = DossierFiles.defaultProject().getFile("chips.dossier");
+
+    // The outline is to be in front again.
+    @AfterEach
+    void putTheViewsBack() {
+        desk.page().resetPerspective();
+    }
 
     @BeforeEach
     void oneDossier() throws CoreException {
