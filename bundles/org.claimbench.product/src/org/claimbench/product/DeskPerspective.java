@@ -38,6 +38,7 @@ public final class DeskPerspective implements IPerspectiveFactory {
         below.addView(ClaimsView.ID);
         below.addView(ContactsView.ID);
         below.addView(SourcesView.ID);
+        below.addPlaceholder(VerifyPerspective.SEARCH);
         layout.addPerspectiveShortcut(VerifyPerspective.ID);
     }
 }

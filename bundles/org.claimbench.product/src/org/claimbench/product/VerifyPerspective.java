@@ -23,6 +23,7 @@ public final class VerifyPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
     public static final String ID = "org.claimbench.product.verify"; //$NON-NLS-1$
 
+    static final String SEARCH = "org.eclipse.search.ui.views.SearchView"; //$NON-NLS-1$
     static final String NAVIGATOR = "org.claimbench.product.dossiers"; //$NON-NLS-1$
     private static final float OUTLINE = 0.17f;
     private static final float INSPECTOR = 0.64f;
@@ -41,6 +42,7 @@ public final class VerifyPerspective implements IPerspectiveFactory {
         below.addView(ClaimsView.ID);
         below.addView(ContactsView.ID);
         below.addView(SourcesView.ID);
+        below.addPlaceholder(SEARCH);
         below.addPlaceholder(ProgressView.ID);
         layout.addPerspectiveShortcut(DeskPerspective.ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -50,6 +50,8 @@ final class Messages extends NLS {
     public static String Fact_title;
     public static String Progress_done;
     public static String Progress_unreadable;
+    public static String Search_all;
+    public static String Search_asked;
     public static String Source_unnamed;
 
     static {

@@ -25,12 +25,20 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 /** Opens a dossier at one of its claims. */
-final class OpenClaim {
+public final class OpenClaim {
 
     private OpenClaim() {
     }
 
-    static void open(IWorkbenchPage page, DeskLine line) {
+    /**
+     * Opens it.
+     *
+     * @param page
+     *            of the window
+     * @param line
+     *            the claim; where it is not there any more, the status line says so
+     */
+    public static void open(IWorkbenchPage page, DeskLine line) {
         open(page, line.dossier(), line.claim().id());
     }
 
