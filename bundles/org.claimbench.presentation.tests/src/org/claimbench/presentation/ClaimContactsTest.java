@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.claimbench.core.commands.Restate;
 import org.claimbench.model.Channel;
 import org.claimbench.model.Contact;
 import org.claimbench.model.ContactOutcome;
@@ -41,6 +42,20 @@ class ClaimContactsTest {
     void withoutAClaimNobodyIsAsked() {
         assertFalse(contacts.ask("The maker", Channel.EMAIL, "Is it true?", "").isOK());
         assertEquals(List.of(), contacts.all());
+    }
+
+    @Test
+    void theQuestionHasNoHalfQuotation() {
+        screen.claim("Nobody knew");
+        assertEquals("Is this right: “Nobody knew”? What do you say to it?", contacts.proposal());
+        restate("Nobody knew.”");
+        assertEquals("Is this right: “Nobody knew.”? What do you say to it?", contacts.proposal());
+        restate("“Nobody knew,” they said");
+        assertEquals("Is this right: “‘Nobody knew,’ they said”? What do you say to it?", contacts.proposal());
+    }
+
+    private void restate(String words) {
+        work.session().execute(new Restate(work.session().dossier().getClaims().get(0), words));
     }
 
     @Test

@@ -61,6 +61,25 @@ public final class ClaimContacts {
     }
 
     /**
+     * A question to begin with.
+     *
+     * @return asks whether the claim in hand is right; quotation marks within its words are single ones
+     */
+    public String proposal() {
+        Claim claim = dossier.inHand().claim();
+        String words = claim == null || claim.getRestatement() == null ? "" : claim.getRestatement().strip(); //$NON-NLS-1$
+        return NLS.bind(Messages.Contact_proposal, whole(words).replace('“', '‘').replace('”', '’'));
+    }
+
+    // A quotation mark whose other half stays outside the claim would look like a slip.
+    private static String whole(String words) {
+        if (words.endsWith("”") && words.indexOf('“') < 0) { //$NON-NLS-1$
+            return words.substring(0, words.length() - 1);
+        }
+        return words.startsWith("“") && words.indexOf('”') < 0 ? words.substring(1) : words; //$NON-NLS-1$
+    }
+
+    /**
      * Notes that somebody was asked about the claim in hand, just now.
      *
      * @param party

@@ -173,6 +173,7 @@ public final class Messages extends NLS {
     public static String Contact_nobody;
     public static String Contact_notReached;
     public static String Contact_overdue;
+    public static String Contact_proposal;
     public static String Contact_sometime;
     public static String Contact_until;
     public static String Contacts_waiting;

@@ -16,7 +16,6 @@ import org.claimbench.ui.editor.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -84,7 +83,7 @@ final class AskForm {
         whom.setItems(presenter.claim().parties().toArray(String[]::new));
         whom.setText(sayer);
         channel.select(0);
-        question.setText(NLS.bind(Messages.Ask_proposal, presenter.claim().restatement()));
+        question.setText(presenter.contacts().proposal());
         until.setText(""); //$NON-NLS-1$
         trouble.setText(""); //$NON-NLS-1$
         if (sayer.isEmpty()) {

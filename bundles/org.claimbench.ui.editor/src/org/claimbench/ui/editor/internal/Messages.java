@@ -223,7 +223,6 @@ public final class Messages extends NLS {
     public static String Unsaved_title;
     public static String Ask_channel;
     public static String Ask_note;
-    public static String Ask_proposal;
     public static String Ask_question;
     public static String Ask_until;
     public static String Ask_whom;
