@@ -57,6 +57,14 @@ class WalkTest {
     }
 
     @Test
+    void aClaimIsMadeOfTheSentenceAroundAStopUnlessThatIsOneAlready() {
+        Span october = new Span(screen.at("October"), screen.at("October") + 7);
+        assertEquals("Sales hit $13.03 billion in October.", presenter.walk().proposed(october).of(TEXT));
+        screen.claim("Sales hit $13.03 billion in October.");
+        assertEquals("October", presenter.walk().proposed(october).of(TEXT));
+    }
+
+    @Test
     void theReasonIsSaid() {
         assertEquals("Open: exact figure; the sentence: exact figure with period",
                 presenter.walk().next(new Span(0, 0)).orElseThrow().words());

@@ -242,6 +242,18 @@ public final class Walk {
         return stops;
     }
 
+    /**
+     * The words of which a claim is made where the walk stopped: a name or a figure asserts nothing by itself.
+     *
+     * @param words
+     *            of a stop in the shown text
+     * @return the sentence around them; where that is a claim already, the words themselves
+     */
+    public Span proposed(Span words) {
+        Span sentence = dossier.document().sentenceAt(words.start());
+        return dossier.marks().in(sentence).anyMatch(mark -> mark.span().equals(sentence)) ? words : sentence;
+    }
+
     private Marks marks(DocumentPresenter text) {
         return text == dossier.document() ? dossier.marks() : Marks.in(dossier.dossier(), text.revision());
     }

@@ -253,7 +253,8 @@ public final class DossierEditor extends MultiPageEditorPart
         return textPlace;
     }
 
-    private @Nullable TextPage textPage() {
+    /** The text with its marks, or null when the file could not be opened. */
+    public @Nullable TextPage textPage() {
         TextPlace place = textPlace;
         return place == null ? null : place.page();
     }

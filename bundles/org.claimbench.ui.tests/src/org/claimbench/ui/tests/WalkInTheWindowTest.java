@@ -52,6 +52,22 @@ class WalkInTheWindowTest extends WindowTest {
     }
 
     @Test
+    void enterClaimsTheSentenceAroundANameToWhichTheWalkLed() {
+        DossierEditor editor = desk.newDossier(TEXT, "whole-sentence", "2020-02-18T12:00-05:00", false);
+        DossierPresenter presenter = Objects.requireNonNull(editor.presenter());
+        StyledText text = desk.text();
+        text.setSelection(TEXT.indexOf("Huawei"));
+        Widgets.press(text, 'n', 'n');
+        assertEquals("Huawei", text.getSelectionText());
+        Widgets.press(text, SWT.CR, SWT.CR);
+        assertEquals("Huawei denied that.", Objects.requireNonNull(presenter.inHand().claim()).getRestatement());
+        assertEquals("", text.getSelectionText());
+        text.setSelection(TEXT.indexOf("Sales"), TEXT.indexOf(" hit"));
+        Widgets.press(text, SWT.CR, SWT.CR);
+        assertEquals("Sales", Objects.requireNonNull(presenter.inHand().claim()).getRestatement());
+    }
+
+    @Test
     void aNewClaimIsSeenWithItsTintAndFromItsHead() {
         DossierEditor editor = desk.newDossier(TEXT, "new-claim", "2020-02-18T12:00-05:00", false);
         DossierPresenter presenter = Objects.requireNonNull(editor.presenter());

@@ -10,6 +10,7 @@ package org.claimbench.ui.desk.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +44,7 @@ public final class ClaimSearchPage extends DialogPage implements ISearchPage {
     private static final int GAP = 6;
 
     private final DossierIndex index = PlatformUI.getWorkbench().getService(DossierIndex.class);
-    private final List<Outcome> outcomes = index.dossiers().stream()
-            .flatMap(dossier -> dossier.claims().stream().map(claim -> new DeskLine(dossier, claim)))
-            .map(DeskLine::outcome).distinct().sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+    private List<Outcome> outcomes = List.of();
     private @Nullable Text words;
     private @Nullable Text party;
     private @Nullable Text source;
@@ -59,6 +58,9 @@ public final class ClaimSearchPage extends DialogPage implements ISearchPage {
 
     @Override
     public void createControl(Composite parent) {
+        outcomes = index.dossiers().stream()
+                .flatMap(dossier -> dossier.claims().stream().map(claim -> new DeskLine(dossier, claim)))
+                .map(DeskLine::outcome).distinct().sorted(Comparator.comparing(Outcome::kind)).toList();
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, GAP).applyTo(page);
         words = text(page, "search.words", Messages.Search_words); //$NON-NLS-1$

@@ -9,6 +9,7 @@
 package org.claimbench.ui.editor.text;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 
@@ -20,6 +21,7 @@ import org.claimbench.presentation.ShownText;
 import org.claimbench.presentation.Stop;
 import org.claimbench.text.Span;
 import org.claimbench.ui.Palette;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Document;
@@ -43,6 +45,7 @@ public final class TextPage {
     private final ClaimOverview overview;
     private final Map<DocumentPresenter, Integer> carets = new WeakHashMap<>();
     private DocumentPresenter shown;
+    private @Nullable Span offered;
     /** While the widget gets another text, it tells of its caret before it has its lines. */
     private boolean replacing;
     private final DossierListener follower = new DossierListener() {
@@ -148,8 +151,19 @@ public final class TextPage {
         reveal(stop);
     }
 
+    /**
+     * Whether words are selected because the walk through the text stopped at them, not by the person.
+     *
+     * @return false once something else is selected
+     */
+    public boolean isOffered() {
+        Point range = selection();
+        return Objects.equals(new Span(range.x, range.y), offered);
+    }
+
     private void reveal(Stop stop) {
         boolean open = stop.claim() == null;
+        offered = open ? stop.span() : null;
         viewer.setSelectedRange(stop.span().start(), open ? stop.span().length() : 0);
         viewer.revealRange(stop.span().start(), stop.span().length());
         presenter.inHand().take(stop.claim());
